@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Cantil.Foundation.Text;
+
+/// <summary>Offsets of the starts of lines; a line ends with LF, CR LF or CR, as Python's universal newlines.</summary>
+public sealed class LineIndex
+{
+    private readonly SourceText _text;
+    private readonly int[] _starts;
+
+    internal LineIndex(SourceText text)
+    {
+        _text = text;
+        var span = text.Span;
+        var starts = new int[Math.Max(16, span.Length / 24)];
+        var count = 1;
+        var offset = 0;
+        while (true)
+        {
+            var next = span[offset..].IndexOfAny((byte)'\n', (byte)'\r');
+            if (next < 0)
+                break;
+            offset += next + 1;
+            if (span[offset - 1] == '\r' && offset < span.Length && span[offset] == '\n')
+                offset++;
+            if (count == starts.Length)
+                Array.Resize(ref starts, count * 2);
+            starts[count++] = offset;
+        }
+        _starts = starts;
+        Count = count;
+    }
+
+    /// <summary>How many lines; the last may be empty, and a text always has one.</summary>
+    public int Count { get; }
+
+    /// <summary>The offset of the start of a line; <paramref name="line"/> counts from 0.</summary>
+    public int Start(int line) => line < Count ? _starts[line] : _text.Length;
+
+    /// <summary>The offset behind the line, its line ending included.</summary>
+    public int EndWithBreak(int line) => line + 1 < Count ? _starts[line + 1] : _text.Length;
+
+    /// <summary>The offset behind the line's last character, its line ending left out.</summary>
+    public int End(int line)
+    {
+        var end = EndWithBreak(line);
+        if (line + 1 >= Count)
+            return end;
+        var span = _text.Span;
+        end--;
+        return span[end] == '\n' && end > _starts[line] && span[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    /// <summary>The line, counted from 0, that holds an offset; the offset behind the text is in the last line.</summary>
+    public int LineOf(int offset)
+    {
+        var found = Array.BinarySearch(_starts, 0, Count, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>Row and column from 1, the column in code points.</summary>
+    public TextPosition Position(int offset)
+    {
+        var line = LineOf(offset);
+        return new TextPosition(line + 1, CodePoints(_text.Slice(_starts[line], offset)) + 1);
+    }
+
+    private static int CodePoints(ReadOnlySpan<byte> utf8)
+    {
+        if (Ascii.IsValid(utf8))
+            return utf8.Length;
+        var count = 0;
+        foreach (var b in utf8)
+            count += (b & 0xC0) != 0x80 ? 1 : 0;
+        return count;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Cantil.Syntax.Nodes;
+
+public enum BoolOperator : byte
+{
+    And,
+    Or,
+}

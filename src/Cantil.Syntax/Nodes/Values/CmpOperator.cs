@@ -1,0 +1,15 @@
+namespace Cantil.Syntax.Nodes;
+
+public enum CmpOperator : byte
+{
+    Eq,
+    NotEq,
+    Lt,
+    LtE,
+    Gt,
+    GtE,
+    Is,
+    IsNot,
+    In,
+    NotIn,
+}

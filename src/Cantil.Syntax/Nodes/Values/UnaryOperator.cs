@@ -1,0 +1,9 @@
+namespace Cantil.Syntax.Nodes;
+
+public enum UnaryOperator : byte
+{
+    Invert,
+    Not,
+    UAdd,
+    USub,
+}

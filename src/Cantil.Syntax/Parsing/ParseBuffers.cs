@@ -1,0 +1,15 @@
+using Cantil.Syntax.Lexing;
+using Cantil.Syntax.Names;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Syntax.Parsing;
+
+/// <summary>The arrays that lexing and parsing fill, kept from file to file; one for each thread that parses.</summary>
+public sealed class ParseBuffers
+{
+    internal NameTable Names { get; } = new();
+
+    internal Token[] Tokens = new Token[4096];
+
+    internal Node[] Nodes = new Node[4096];
+}
