@@ -1,0 +1,9 @@
+using Cantil.Syntax;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>What was found in one file, in the order of its text. Its tree is valid only while the result is being rendered.</summary>
+/// <param name="Path">As it is to be shown.</param>
+/// <param name="Tree">Null where the file could not be read; then <paramref name="Failure"/> says why.</param>
+/// <param name="Failure">One sentence, or null.</param>
+public sealed record FileResult(string Path, SyntaxTree? Tree, IReadOnlyList<Finding> Findings, string? Failure);
