@@ -1,4 +1,3 @@
-using System.Reflection;
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
@@ -8,10 +7,6 @@ namespace Cantil.Cli;
 /// <summary>From the command line to the exit status.</summary>
 internal static class Application
 {
-    /// <summary><c>0.1.0</c></summary>
-    public static string Version =>
-        typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
-
     public static int Run(IReadOnlyList<string> arguments, Host host)
     {
         var verbosity = 0;
@@ -22,7 +17,9 @@ internal static class Application
             host.ChooseColors(parsed.Value(GlobalOptions.Color));
             if (parsed.Value(GlobalOptions.Directory) is { } directory)
                 host.ChangeDirectory(directory);
-            return Run(parsed, host);
+            var status = Run(parsed, host);
+            host.Out.Flush();
+            return status;
         }
         catch (UsageException failure)
         {
@@ -48,7 +45,6 @@ internal static class Application
         }
         finally
         {
-            host.Out.Flush();
             host.Error.Flush();
         }
     }
@@ -57,7 +53,7 @@ internal static class Application
     {
         if (parsed.IsGiven(GlobalOptions.Version))
         {
-            host.Out.WriteLine($"cantil {Version}");
+            host.Out.WriteLine($"cantil {ProductVersion.Text}");
             return ExitStatus.Success;
         }
         if (parsed.IsGiven(GlobalOptions.Help))

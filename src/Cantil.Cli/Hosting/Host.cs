@@ -35,9 +35,18 @@ internal sealed class Host
 
     public Palette ErrorPalette { get; private set; } = Palette.None;
 
-    public static Host OfProcess() => new(
-        Console.OpenStandardOutput(), Console.OpenStandardError(), Console.OpenStandardInput, Environment.GetEnvironmentVariable,
-        Environment.CurrentDirectory, () => !Console.IsOutputRedirected, () => !Console.IsErrorRedirected);
+    public static Host OfProcess()
+    {
+        if (OperatingSystem.IsWindows())
+            return new Host(
+                Console.OpenStandardOutput(), Console.OpenStandardError(), Console.OpenStandardInput, Environment.GetEnvironmentVariable,
+                Environment.CurrentDirectory, () => !Console.IsOutputRedirected, () => !Console.IsErrorRedirected);
+        var output = new UnixStandardStream(1);
+        var error = new UnixStandardStream(2);
+        return new Host(
+            output, error, Console.OpenStandardInput, Environment.GetEnvironmentVariable, Environment.CurrentDirectory,
+            () => output.IsTerminal, () => error.IsTerminal);
+    }
 
     /// <summary>The value of an environment variable; null where it is not set or empty.</summary>
     public string? Variable(string name) => _environment(name) is { Length: > 0 } value ? value : null;

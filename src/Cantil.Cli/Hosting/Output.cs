@@ -3,20 +3,19 @@ using System.Text;
 
 namespace Cantil.Cli.Hosting;
 
-/// <summary>A stream of UTF-8 with a buffer before it. A reader that has gone away is no error: the rest is dropped.</summary>
+/// <summary>A stream of UTF-8 with a buffer before it.</summary>
 internal sealed class Output(Stream stream)
 {
     private const int FlushAt = 64 * 1024;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
-    private bool _closed;
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length >= FlushAt)
         {
             Flush();
-            WriteThrough(utf8);
+            stream.Write(utf8);
             return;
         }
         utf8.CopyTo(_buffer.GetSpan(utf8.Length));
@@ -43,21 +42,7 @@ internal sealed class Output(Stream stream)
     {
         if (_buffer.WrittenCount == 0)
             return;
-        WriteThrough(_buffer.WrittenSpan);
+        stream.Write(_buffer.WrittenSpan);
         _buffer.ResetWrittenCount();
-    }
-
-    private void WriteThrough(ReadOnlySpan<byte> utf8)
-    {
-        if (_closed)
-            return;
-        try
-        {
-            stream.Write(utf8);
-        }
-        catch (IOException)
-        {
-            _closed = true;
-        }
     }
 }
