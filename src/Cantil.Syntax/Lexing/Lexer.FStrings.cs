@@ -11,8 +11,9 @@ internal sealed partial class Lexer
 
         public bool IsRaw => (Flags & TokenFlags.Raw) != 0;
 
-        /// <summary>How far its tokens' kinds are from those of f-strings.</summary>
-        public int KindOffset => (Flags & TokenFlags.TString) != 0 ? TokenKind.TStringStart - TokenKind.FStringStart : 0;
+        /// <summary>The kind of a token of this string, given that of an f-string.</summary>
+        public TokenKind KindOf(TokenKind kind) =>
+            (Flags & TokenFlags.TString) != 0 ? (TokenKind)((int)kind + (TokenKind.TStringStart - TokenKind.FStringStart)) : kind;
     }
 
     /// <summary>An open replacement field.</summary>
@@ -28,7 +29,7 @@ internal sealed partial class Lexer
     {
         var opened = new OpenFString(start, quote, flags);
         _fstrings.Add(opened);
-        Append(new Token(TokenKind.FStringStart + opened.KindOffset, start, contentAt, flags));
+        Append(new Token(opened.KindOf(TokenKind.FStringStart), start, contentAt, flags));
         _pos = contentAt;
         ScanFStringPart(inSpec: false);
     }
@@ -117,14 +118,14 @@ internal sealed partial class Lexer
     {
         end = Math.Min(end, _length);
         if (end > start)
-            Append(new Token(TokenKind.FStringMiddle + context.KindOffset, start, end, flags));
+            Append(new Token(context.KindOf(TokenKind.FStringMiddle), start, end, flags));
         _pos = end;
     }
 
     private void EndFString(OpenFString context, int pos, int quoteLength)
     {
         _fstrings.RemoveAt(_fstrings.Count - 1);
-        Append(new Token(TokenKind.FStringEnd + context.KindOffset, pos, pos + quoteLength, context.Flags));
+        Append(new Token(context.KindOf(TokenKind.FStringEnd), pos, pos + quoteLength, context.Flags));
         _pos = pos + quoteLength;
     }
 

@@ -11,7 +11,6 @@ internal sealed partial class Lexer
     private const int MaxIndents = 100;
 
     private readonly List<(int Column, int AlternateColumn)> _indents = [];
-    private bool _lineHasTokens;
 
     /// <summary>1 where the whole text counts as if it stood in brackets.</summary>
     private int _implicitDepth;

@@ -30,7 +30,7 @@ internal sealed partial class Lexer
         var kind = TokenKind.Name;
         if (name <= WellKnown.LastKeyword)
         {
-            kind = TokenKind.FirstKeyword + (name - WellKnown.False);
+            kind = (TokenKind)((int)TokenKind.FirstKeyword + name - WellKnown.False);
             if (_brackets.Count > 0 && RestartsStatement(kind) && IsFirstOfLine(start))
                 AbandonBrackets(start);
         }

@@ -1,6 +1,5 @@
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Lexing;
-using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Syntax.Parsing;
