@@ -11,6 +11,7 @@ internal sealed partial class Lexer
     private const int MaxIndents = 100;
 
     private readonly List<(int Column, int AlternateColumn)> _indents = [];
+    private bool _tooManyIndents;
 
     /// <summary>1 where the whole text counts as if it stood in brackets.</summary>
     private int _implicitDepth;
@@ -92,10 +93,13 @@ internal sealed partial class Lexer
         {
             if (alternate <= alternateTop)
                 Report(SyntaxErrorKind.InconsistentTabs, start, _pos);
-            if (_indents.Count + 1 == MaxIndents)
-                Report(SyntaxErrorKind.TooManyIndents, start, _pos);
             if (_indents.Count + 1 >= MaxIndents)
+            {
+                if (!_tooManyIndents)
+                    Report(SyntaxErrorKind.TooManyIndents, start, _pos);
+                _tooManyIndents = true;
                 return;
+            }
             _indents.Add((column, alternate));
             Append(new Token(TokenKind.Indent, start, _pos));
             return;

@@ -172,6 +172,9 @@ public sealed partial class Parser
         if (count == _nodes.Length)
             GrowNodes();
         node.Index = count;
+        // Where nothing was read, a node that should have been there is empty.
+        if (node.End < node.Start)
+            node.End = node.Start;
         // The array is exactly Node[]: no covariance to check.
         Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_nodes), count) = node;
         _nodeCount = count + 1;
