@@ -26,7 +26,7 @@ internal sealed partial class Lexer
             ScanUnicodeName(start);
             return;
         }
-        var name = _names.AddFromSource(start, end - start).Id;
+        var name = (_ownNames ? _names.AddFromSource(start, end - start) : _names.Add(_text.AsSpan(start, end - start))).Id;
         var kind = TokenKind.Name;
         if (name <= WellKnown.LastKeyword)
         {

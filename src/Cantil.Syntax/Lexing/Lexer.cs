@@ -17,6 +17,9 @@ internal sealed partial class Lexer
     private readonly NameTable _names;
     private readonly List<SyntaxError> _errors;
     private readonly bool _isNotebook;
+
+    /// <summary>The name table belongs to this text, so its names may point into it.</summary>
+    private readonly bool _ownNames;
     private Token[] _tokens;
     private int _count;
     private int _pos;
@@ -27,6 +30,7 @@ internal sealed partial class Lexer
         _length = source.Length;
         _isNotebook = kind == SourceKind.Notebook;
         _names = names;
+        _ownNames = names.IsOf(source);
         _tokens = tokens;
         _errors = errors;
     }

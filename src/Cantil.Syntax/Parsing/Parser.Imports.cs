@@ -108,7 +108,7 @@ public sealed partial class Parser
             ascii &= Ascii(part);
         }
         var end = _previousEnd;
-        var joined = ascii && length == end - first.Start
+        var joined = ascii && length == end - first.Start && _names.IsOf(_source)
             ? _names.AddFromSource(first.Start, length)
             : JoinNames(firstToken, lastToken);
         return new Identifier(joined, first.Start, end);

@@ -84,6 +84,20 @@ public sealed partial class Parser
         return ParseExpression(within.Source, start, end, buffers, within.Names);
     }
 
+    /// <summary>
+    /// Reads one expression from a text of its own, such as the value of a string annotation with escapes, with the names of
+    /// another tree.
+    /// </summary>
+    /// <param name="buffers">Not those of the other tree.</param>
+    /// <returns>A tree whose places are those of <paramref name="text"/>.</returns>
+    public static SyntaxTree ParseExpression(SourceText text, NameTable names, ParseBuffers buffers)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(buffers);
+        return ParseExpression(text, 0, text.Length, buffers, names);
+    }
+
     private static SyntaxTree ParseExpression(SourceText source, int start, int end, ParseBuffers buffers, NameTable names)
     {
         var errors = new List<SyntaxError>();
