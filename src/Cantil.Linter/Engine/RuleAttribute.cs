@@ -8,7 +8,7 @@ namespace Cantil.Linter.Engine;
 /// <param name="code">The public code, <c>F401</c>.</param>
 /// <param name="name">The public name, <c>unused-import</c>.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class RuleAttribute(string code, string name) : Attribute
+public sealed class RuleAttribute(string code, string name) : System.Attribute
 {
     public string Code { get; } = code;
 

@@ -1,6 +1,5 @@
 using Cantil.Linter.Engine;
 using Cantil.Syntax.Nodes;
-using Tuple = Cantil.Syntax.Nodes.Tuple;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
