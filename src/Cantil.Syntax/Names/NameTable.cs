@@ -58,6 +58,9 @@ public sealed class NameTable
         _source = source.Buffer;
     }
 
+    /// <summary>Whether names may point into this text.</summary>
+    internal bool IsOf(SourceText source) => ReferenceEquals(_source, source.Buffer);
+
     /// <summary>The name that stands in the source; it must be in NFKC already. Reads up to eight bytes more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal NameId AddFromSource(int start, int length)
