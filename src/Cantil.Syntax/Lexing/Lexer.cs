@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Cantil.Foundation.Text;
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Names;
+using Cantil.Syntax.Parsing;
 
 namespace Cantil.Syntax.Lexing;
 
@@ -16,6 +17,7 @@ internal sealed partial class Lexer
     private readonly int _length;
     private readonly NameTable _names;
     private readonly List<SyntaxError> _errors;
+    private readonly TreeNotes _notes;
     private readonly bool _isNotebook;
 
     /// <summary>The name table belongs to this text, so its names may point into it.</summary>
@@ -24,7 +26,7 @@ internal sealed partial class Lexer
     private int _count;
     private int _pos;
 
-    public Lexer(SourceText source, SourceKind kind, NameTable names, Token[] tokens, List<SyntaxError> errors)
+    public Lexer(SourceText source, SourceKind kind, NameTable names, Token[] tokens, TreeNotes notes, List<SyntaxError> errors)
     {
         _text = source.Buffer;
         _length = source.Length;
@@ -32,6 +34,7 @@ internal sealed partial class Lexer
         _names = names;
         _ownNames = names.IsOf(source);
         _tokens = tokens;
+        _notes = notes;
         _errors = errors;
     }
 
