@@ -250,13 +250,10 @@ public sealed partial class Parser
         var body = ParseBlock();
         var from = _scratchCount;
         bool? isStar = null;
-        var bareAt = -1;
         while (_kind == TokenKind.Except)
         {
             BeginClause();
-            if (bareAt >= 0)
-                ReportMeaning(SyntaxErrorKind.DefaultExceptNotLast, new(bareAt, bareAt + "except".Length));
-            Push(ParseExceptHandler(ref isStar, ref bareAt));
+            Push(ParseExceptHandler(ref isStar));
         }
         var handlers = Take<ExceptHandler>(from);
         var orElse = handlers.Count > 0 ? ParseElse() : NodeList<Statement>.Empty;
@@ -278,7 +275,7 @@ public sealed partial class Parser
         return Add(new Try(start, end, body, handlers, orElse, finalBody, isStar == true));
     }
 
-    private ExceptHandler ParseExceptHandler(ref bool? isStar, ref int bareAt)
+    private ExceptHandler ParseExceptHandler(ref bool? isStar)
     {
         var start = CurrentStart;
         Next();
@@ -303,8 +300,6 @@ public sealed partial class Parser
         }
         else if (star)
             ReportSyntax(SyntaxErrorKind.ExceptStarWithoutType, start, _previousEnd);
-        else
-            bareAt = start;
         var body = ParseBlock();
         return Add(new ExceptHandler(start, LastEnd(body), type, name, body));
     }

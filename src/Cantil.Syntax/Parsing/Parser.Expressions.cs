@@ -370,6 +370,8 @@ public sealed partial class Parser
                 UseVersion(SyntaxFeature.UnparenthesizedNamedExpression, lower.Start, lower.End);
             if (_kind != TokenKind.Colon)
                 return lower;
+            if (lower.Kind == NodeKind.NamedExpr && lower.End == _previousEnd)
+                ReportMeaning(SyntaxErrorKind.NamedExpressionNeedsParentheses, lower.Range);
         }
         Next();
         var upper = EndsSlice() || _kind == TokenKind.Colon ? null : ParseExpression();

@@ -175,14 +175,16 @@ public sealed partial class Parser
                     return;
                 case TokenKind.FStringStart or TokenKind.TStringStart or TokenKind.String
                     when SameQuotes(token.Flags, opening.Flags) || (token.Kind == TokenKind.String && !triple && HoldsQuote(token, opening.Flags)):
-                    UseVersion(SyntaxFeature.FStringNesting, token.Start, token.End);
+                    UseVersion(SyntaxFeature.FStringQuoteReuse, token.Start, token.End);
                     return;
                 case TokenKind.String when (token.Flags & TokenFlags.Backslash) != 0:
+                    UseVersion(SyntaxFeature.FStringBackslash, token.Start, token.End);
+                    return;
                 case TokenKind.Comment:
-                    UseVersion(SyntaxFeature.FStringNesting, token.Start, token.End);
+                    UseVersion(SyntaxFeature.FStringComment, token.Start, token.End);
                     return;
                 case TokenKind.NonLogicalNewline when !triple:
-                    UseVersion(SyntaxFeature.FStringNesting, token.Start, token.End);
+                    UseVersion(SyntaxFeature.FStringLineBreak, token.Start, token.End);
                     return;
             }
         }

@@ -1,0 +1,17 @@
+using Cantil.Cli.Commands;
+
+namespace Cantil.Cli.Arguments;
+
+/// <summary>The commands by name. Only the one that runs is made.</summary>
+internal static class CommandTable
+{
+    /// <summary>In the order of help.</summary>
+    public static readonly string[] Names = ["completion", "help"];
+
+    public static Command? Find(string name) => name switch
+    {
+        "completion" => new CompletionCommand(),
+        "help" => new HelpCommand(),
+        _ => null,
+    };
+}
