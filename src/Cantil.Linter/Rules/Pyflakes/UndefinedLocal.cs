@@ -1,5 +1,4 @@
 using Cantil.Linter.Engine;
-using Cantil.Semantics;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 

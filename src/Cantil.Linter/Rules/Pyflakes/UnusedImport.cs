@@ -1,4 +1,3 @@
-using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 using Cantil.Semantics;
 using Cantil.Syntax.Nodes;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Cantil.Linter.Engine;
 using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
