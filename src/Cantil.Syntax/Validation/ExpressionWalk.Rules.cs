@@ -44,10 +44,10 @@ internal sealed partial class ExpressionWalk
         switch (around.Kind)
         {
             case ScopeKind.Function or ScopeKind.LocalAnnotation:
-                _sawYield = true;
+                SawYield = true;
                 break;
             case ScopeKind.AsyncFunction:
-                _sawYield = true;
+                SawYield = true;
                 if (node.Kind == NodeKind.YieldFrom)
                     Report(SyntaxErrorKind.YieldFromInAsyncFunction, node.Range);
                 break;
@@ -90,7 +90,10 @@ internal sealed partial class ExpressionWalk
         if (kind is ScopeKind.AsyncFunction or ScopeKind.Generator || (kind == ScopeKind.Module && _tree.SourceKind == SourceKind.Notebook))
             return;
         if (IsNeverEvaluated(enclosing))
+        {
+            SawAwaitInAnnotation |= kind == ScopeKind.LocalAnnotation;
             return;
+        }
         if (isComprehension || enclosing != scope)
             Report(SyntaxErrorKind.AsyncComprehensionOutsideAsyncFunction, node.Range);
         else
@@ -116,11 +119,16 @@ internal sealed partial class ExpressionWalk
         else if (item.InIterable)
             Report(SyntaxErrorKind.NamedExpressionInIterable, node.Range);
         else if (kind is (ScopeKind.Comprehension or ScopeKind.Generator) && node.Target is Name target)
-            CheckNamedInComprehension(node, target, scope);
+            CheckNamedInComprehension(node, target, scope, item.InTarget);
     }
 
-    private void CheckNamedInComprehension(NamedExpr node, Name target, int scope)
+    private void CheckNamedInComprehension(NamedExpr node, Name target, int scope, bool inTarget)
     {
+        if (inTarget)
+        {
+            Report(SyntaxErrorKind.IterationRebindsNamedExpression, target.Range, _tree.Text(target.Id));
+            return;
+        }
         var enclosing = scope;
         for (; _scopes[enclosing].Kind is ScopeKind.Comprehension or ScopeKind.Generator; enclosing = _scopes[enclosing].Parent)
             if (_iterationNames.TryGetValue(Key(enclosing, target.Id), out var known) && known == IteratedAndBound)

@@ -16,7 +16,12 @@ internal sealed partial class ExpressionWalk(ErrorSink errors)
     private ExpressionScope[] _scopes = new ExpressionScope[16];
     private int _scopeCount;
     private SyntaxTree _tree = null!;
-    private bool _sawYield;
+
+    /// <summary>Whether the last check met a <c>yield</c> that belongs to the scope itself.</summary>
+    public bool SawYield { get; private set; }
+
+    /// <summary>Whether the last check met an <c>await</c> in the annotation of a name in a function.</summary>
+    public bool SawAwaitInAnnotation { get; private set; }
 
     /// <summary>Whether the file has <c>from __future__ import annotations</c>.</summary>
     public bool AnnotationsAreDeferred { get; set; }
@@ -28,17 +33,16 @@ internal sealed partial class ExpressionWalk(ErrorSink errors)
     }
 
     /// <summary>Checks an expression, or the expressions of a statement that do not stand in statements below it.</summary>
-    /// <returns>Whether there is a <c>yield</c> that belongs to the scope itself.</returns>
-    public bool Check(Node root, ScopeKind scope)
+    public void Check(Node root, ScopeKind scope)
     {
         _scopeCount = 0;
-        _sawYield = false;
+        SawYield = false;
+        SawAwaitInAnnotation = false;
         _iterationNames.Clear();
         var outer = Open(scope, -1);
         PushRoot(root, outer);
         while (_count > 0)
             Visit(_stack[--_count]);
-        return _sawYield;
     }
 
     private void PushRoot(Node root, int outer)

@@ -16,6 +16,9 @@ internal struct FlowState
     /// <summary>The function has a <c>yield</c> of its own.</summary>
     public bool SawYield;
 
+    /// <summary>The function is async, or CPython's symbol table takes it for one because of an annotation that it never evaluates.</summary>
+    public bool IsCoroutine;
+
     /// <summary>Blocks around, in CPython's way of counting.</summary>
     public int Blocks;
 

@@ -32,6 +32,23 @@ internal sealed class StarChecks(ErrorSink errors)
             errors.Report(SyntaxErrorKind.StarredNotUsable, value.Range);
     }
 
+    /// <summary>What stands in the index of a target that is only annotated is evaluated piece by piece.</summary>
+    public void CheckAnnotated(AnnAssign assign)
+    {
+        if (assign is { Value: null, Target: Subscript { Slice: Nodes.Tuple pieces } })
+            CheckPieces(pieces);
+    }
+
+    private void CheckPieces(Nodes.Tuple pieces)
+    {
+        foreach (var piece in pieces.Elts)
+        {
+            CheckValue(piece);
+            if (piece is Nodes.Tuple inner)
+                CheckPieces(inner);
+        }
+    }
+
     /// <summary>Looks at every place of a tree that binds.</summary>
     public void CheckTargets(SyntaxTree tree)
     {

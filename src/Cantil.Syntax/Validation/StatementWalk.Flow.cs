@@ -13,7 +13,7 @@ internal sealed partial class StatementWalk
             errors.Report(SyntaxErrorKind.FlowOutOfExceptStar, statement.Range, "return");
         else if (_flow.InFinally && errors.WantsWarnings)
             errors.Warn(SyntaxErrorKind.FlowOutOfFinally, statement.Range, "return");
-        if (statement.Value is not null && _flow.Scope == ScopeKind.AsyncFunction)
+        if (statement.Value is not null && _flow.Scope is (ScopeKind.Function or ScopeKind.AsyncFunction))
             _returns.Add(statement.Range);
         CheckExpression(statement.Value);
     }

@@ -7,18 +7,11 @@ namespace Cantil.Syntax.Validation;
 /// <summary>Imports whose place matters: <c>*</c> and <c>__future__</c> (reference, section 7.11.1).</summary>
 internal sealed partial class StatementWalk
 {
-    /// <summary>The offset where the last line ends that holds a future import at the head of the file.</summary>
-    private int _futuresEnd;
     private bool _atHead;
-
-    private void BeginFutures()
-    {
-        _futuresEnd = -1;
-        _atHead = true;
-    }
 
     private void WalkModule(NodeList<Statement> body)
     {
+        _atHead = true;
         for (var i = 0; i < body.Count; i++)
         {
             if (_atHead && !(i == 0 && IsDocstring(body[0])) && !IsFuture(body[i]))
@@ -45,10 +38,8 @@ internal sealed partial class StatementWalk
         {
             foreach (var alias in import.Names)
                 CheckFeature(alias);
-            _futuresEnd = Math.Max(_futuresEnd, _tree.Source.Lines.EndWithBreak(_tree.Source.Lines.LineOf(import.Start)));
         }
-        // CPython compares lines only.
-        else if (import.Start >= _futuresEnd)
+        else
             errors.Report(SyntaxErrorKind.FutureNotFirst, import.Range);
     }
 

@@ -28,7 +28,6 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
         _flow = default;
         _flow.Scope = ScopeKind.Module;
         _expressions.Begin(tree);
-        BeginFutures();
         if (followsNames)
             _flow.NameScope = declarations.Begin(tree);
         WalkModule(tree.Root.Body);
@@ -98,7 +97,9 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
     /// <summary>Looks at the expressions of a statement that stand before an offset.</summary>
     private void CheckExpressions(Node node, int end)
     {
-        _flow.SawYield |= _expressions.Check(node, _flow.Scope);
+        _expressions.Check(node, _flow.Scope);
+        _flow.SawYield |= _expressions.SawYield;
+        _flow.IsCoroutine |= _expressions.SawAwaitInAnnotation;
         rare.SkipTo(end);
     }
 
@@ -116,6 +117,7 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
         _flow = new FlowState
         {
             Scope = function.IsAsync ? ScopeKind.AsyncFunction : ScopeKind.Function,
+            IsCoroutine = function.IsAsync,
             Blocks = function.IsAsync ? 1 : 0,
             FirstReturn = _returns.Count,
         };
@@ -124,7 +126,7 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
         Walk(function.Body);
         if (_flow.SawYield)
         {
-            for (var i = _flow.FirstReturn; i < _returns.Count; i++)
+            for (var i = _flow.FirstReturn; i < _returns.Count && _flow.IsCoroutine; i++)
                 errors.Report(SyntaxErrorKind.ReturnWithValueInAsyncGenerator, _returns[i]);
             // A generator's body is one block deeper than another's: CPython wraps it to convert StopIteration.
             if (!function.IsAsync && _flow.AtLimit is { Length: > 0 } place)
@@ -146,5 +148,11 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
         _flow = outer;
     }
 
-    private static int BodyStart(NodeList<Statement> body, Node node) => body.Count > 0 ? body[0].Start : node.End;
+    /// <summary>The offset behind everything that stands before the body; a decorator stands before its statement's start.</summary>
+    private static int BodyStart(NodeList<Statement> body, Node node) => body.Count == 0 ? node.End : body[0] switch
+    {
+        FunctionDef { Decorators: { Count: > 0 } decorators } => decorators[0].Start,
+        ClassDef { Decorators: { Count: > 0 } decorators } => decorators[0].Start,
+        var first => first.Start,
+    };
 }

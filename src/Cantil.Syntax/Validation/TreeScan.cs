@@ -58,6 +58,9 @@ internal sealed class TreeScan(ErrorSink errors, RareNodes rare)
                 case NodeKind.For:
                     _stars.CheckValue(((For)node).Iter);
                     break;
+                case NodeKind.AnnAssign:
+                    _stars.CheckAnnotated((AnnAssign)node);
+                    break;
                 case NodeKind.FormattedValue:
                     _stars.CheckValue(((FormattedValue)node).Value);
                     break;
