@@ -25,7 +25,6 @@ internal sealed class ConciseRenderer(Palette palette) : IFileRenderer
             output.Put(FindingPlace.CodeOf(finding));
             output.Put(palette.Reset);
             output.Put(finding.Rule is null ? ": "u8 : " "u8);
-            FixMark.PutBefore(finding, output, palette);
             output.PutLine(finding.Message);
             output.Put((byte)'\n');
         }

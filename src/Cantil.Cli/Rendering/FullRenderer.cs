@@ -36,7 +36,6 @@ internal sealed class FullRenderer(Palette palette) : IFileRenderer
             output.Put((byte)':');
         output.Put(palette.Reset);
         output.Put((byte)' ');
-        FixMark.PutBefore(finding, output, palette);
         output.Put(palette.Bold);
         output.PutLine(finding.Message);
         output.Put(palette.Reset);
