@@ -70,6 +70,8 @@ internal sealed partial class Lexer
             byte c;
             while ((c = At(start)) == ' ')
                 start++;
+            if (start >= end)
+                return;
             switch ((ByteClass)Classes[c])
             {
                 case ByteClass.Name:
@@ -97,8 +99,6 @@ internal sealed partial class Lexer
                     _pos = start + 1;
                     break;
                 case ByteClass.Newline:
-                    if (start >= end)
-                        return;
                     ScanLineEnding(start, c);
                     break;
                 case ByteClass.Digit:
@@ -111,26 +111,18 @@ internal sealed partial class Lexer
                     ScanComment(start);
                     break;
                 case ByteClass.Null:
-                    if (start >= end)
-                        return;
                     _pos = start + 1;
                     break;
                 case ByteClass.Backslash:
                     ScanContinuation(start);
                     break;
                 case ByteClass.NonAscii:
-                    if (start >= end)
-                        return;
                     ScanUnicodeName(start);
                     break;
                 default:
-                    if (start >= end)
-                        return;
                     ScanOperator(start, c);
                     break;
             }
-            if (_pos > end)
-                _pos = end;
         }
     }
 
