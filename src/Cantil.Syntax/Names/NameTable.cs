@@ -45,6 +45,9 @@ public sealed class NameTable
     /// <summary>One more than the highest number.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether <c>__debug__</c> was asked for by its text, as it is where letters beyond ASCII spell it.</summary>
+    internal bool HasUnusualDebugName { get; private set; }
+
     /// <summary>Forgets all names but the well-known ones and takes a new source.</summary>
     public void Reset(SourceText source)
     {
@@ -54,9 +57,13 @@ public sealed class NameTable
             _strings[id] = null;
         }
         Count = WellKnown.Count + 1;
+        HasUnusualDebugName = false;
         _ownLength = _wellKnownOwnLength;
         _source = source.Buffer;
     }
+
+    /// <summary>Whether names may point into this text.</summary>
+    internal bool IsOf(SourceText source) => ReferenceEquals(_source, source.Buffer);
 
     /// <summary>The name that stands in the source; it must be in NFKC already. Reads up to eight bytes more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -85,7 +92,10 @@ public sealed class NameTable
     {
         var found = Find(utf8, out var slot, out var head, out var hash);
         if (!found.IsNone)
+        {
+            HasUnusualDebugName |= found == WellKnown.DunderDebug;
             return found;
+        }
         EnsureOwn(utf8.Length);
         utf8.CopyTo(_own.AsSpan(_ownLength));
         var offset = _ownLength;

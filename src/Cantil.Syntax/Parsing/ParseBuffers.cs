@@ -9,7 +9,12 @@ public sealed class ParseBuffers
 {
     internal NameTable Names { get; } = new();
 
+    internal TreeNotes Notes { get; } = new();
+
     internal Token[] Tokens = new Token[4096];
 
     internal Node[] Nodes = new Node[4096];
+
+    /// <summary>How many of <see cref="Nodes"/> the last tree used.</summary>
+    internal int NodeCount;
 }

@@ -1,0 +1,19 @@
+using Cantil.Cli.Commands;
+
+namespace Cantil.Cli.Arguments;
+
+/// <summary>The commands by name. Only the one that runs is made.</summary>
+internal static class CommandTable
+{
+    /// <summary>In the order of help.</summary>
+    public static readonly string[] Names = ["lint", "rule", "completion", "help"];
+
+    public static Command? Find(string name) => name switch
+    {
+        "lint" => new LintCommand(),
+        "rule" => new RuleCommand(),
+        "completion" => new CompletionCommand(),
+        "help" => new HelpCommand(),
+        _ => null,
+    };
+}

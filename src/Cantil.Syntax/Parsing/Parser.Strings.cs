@@ -1,0 +1,198 @@
+using Cantil.Syntax.Errors;
+using Cantil.Syntax.Lexing;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Syntax.Parsing;
+
+/// <summary>Adjacent string literals, f-strings and t-strings (reference, section 2.5.2; PEP 701, PEP 750).</summary>
+public sealed partial class Parser
+{
+    private Expression ParseStrings()
+    {
+        var start = CurrentStart;
+        var firstToken = _at;
+        var from = _scratchCount;
+        bool plain = false, bytes = false, fstring = false, tstring = false;
+        while (true)
+        {
+            if (_kind == TokenKind.String)
+            {
+                if ((Current.Flags & TokenFlags.Bytes) != 0)
+                    bytes = true;
+                else
+                    plain = true;
+                if (fstring || tstring)
+                    Push(ParseConstant(bytes ? ConstantKind.Bytes : ConstantKind.String));
+                else
+                    Next();
+            }
+            else if (_kind is TokenKind.FStringStart or TokenKind.TStringStart)
+            {
+                if (!fstring && !tstring && firstToken != _at)
+                    PushConstants(firstToken, _at);
+                if (_kind == TokenKind.FStringStart)
+                    fstring = true;
+                else
+                    tstring = true;
+                ParseFString();
+            }
+            else
+                break;
+        }
+        var end = _previousEnd;
+        if (bytes && (plain || fstring || tstring))
+            ReportMeaning(SyntaxErrorKind.NonBytesWithBytes, new(start, end));
+        if (tstring && (plain || fstring))
+            ReportMeaning(SyntaxErrorKind.TStringWithString, new(start, end));
+        if (!fstring && !tstring)
+        {
+            var last = _at - 1;
+            while (_tokens[last].Kind != TokenKind.String)
+                last--;
+            return Add(new Constant(start, end, bytes ? ConstantKind.Bytes : ConstantKind.String, firstToken, last - firstToken + 1));
+        }
+        var values = TakeExpressions(from);
+        if (!tstring)
+            return Add(new JoinedStr(start, end, values));
+        UseVersion(SyntaxFeature.TemplateString, start, end);
+        return Add(new TemplateStr(start, end, values));
+    }
+
+    private void PushConstants(int firstToken, int end)
+    {
+        for (var i = firstToken; i < end; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.Kind == TokenKind.String)
+                Push(Add(new Constant(token.Start, token.End, (token.Flags & TokenFlags.Bytes) != 0 ? ConstantKind.Bytes : ConstantKind.String, i, 1)));
+        }
+    }
+
+    /// <summary>From the opening to the closing quotes; pushes the parts.</summary>
+    private void ParseFString()
+    {
+        var open = _at;
+        var endKind = _kind + (TokenKind.FStringEnd - TokenKind.FStringStart);
+        Next();
+        while (_kind is TokenKind.FStringMiddle or TokenKind.TStringMiddle or TokenKind.LeftBrace)
+            ParseFStringPart(open);
+        if (_kind == endKind)
+            Next();
+        else
+            ReportSyntax(SyntaxErrorKind.FStringExpectedBrace, Current.Start, Current.End);
+    }
+
+    private void ParseFStringPart(int open)
+    {
+        if (_kind != TokenKind.LeftBrace)
+            Push(ParseConstant(ConstantKind.StringPart));
+        else
+            Push(ParseField(open));
+    }
+
+    private Expression ParseField(int open)
+    {
+        var start = CurrentStart;
+        var isTemplate = _tokens[open].Kind == TokenKind.TStringStart;
+        if (!isTemplate)
+            CheckFieldVersion(open, _at);
+        Next();
+        if (_kind is TokenKind.RightBrace or TokenKind.Exclamation or TokenKind.Colon or TokenKind.Equal)
+            ReportSyntax(SyntaxErrorKind.FStringEmptyExpression, start, Current.End);
+        if (!Enter())
+        {
+            Leave();
+            return MissingExpression();
+        }
+        var value = ParseYieldOrStarExpressions();
+        var isDebug = Accept(TokenKind.Equal);
+        var debug = isDebug ? new DebugText(start + 1, CurrentStart) : default;
+        var conversion = _kind == TokenKind.Exclamation ? ParseConversion() : Conversion.None;
+        JoinedStr? spec = null;
+        if (_kind == TokenKind.Colon)
+            spec = ParseFormatSpec(open);
+        Leave();
+        if (_kind == TokenKind.RightBrace)
+            Next();
+        else
+            ReportSyntax(SyntaxErrorKind.FStringExpectedBrace, Current.Start, Current.End);
+        return isTemplate
+            ? Add(new Interpolation(start, _previousEnd, value, debug, conversion, spec))
+            : Add(new FormattedValue(start, _previousEnd, value, debug, conversion, spec));
+    }
+
+    private Conversion ParseConversion()
+    {
+        var mark = Current;
+        Next();
+        ref readonly var token = ref Current;
+        var text = _kind == TokenKind.Name ? _source.Slice(token.Start, token.End) : default;
+        var conversion = text.Length != 1 || token.Start != mark.End ? Conversion.None : text[0] switch
+        {
+            (byte)'s' => Conversion.Str,
+            (byte)'r' => Conversion.Repr,
+            (byte)'a' => Conversion.Ascii,
+            _ => Conversion.None,
+        };
+        if (conversion == Conversion.None)
+            ReportSyntax(SyntaxErrorKind.InvalidConversion, mark.Start, Math.Max(mark.End, token.End), text.IsEmpty ? null : _source.GetString(token.Start, token.End));
+        if (_kind == TokenKind.Name)
+            Next();
+        return conversion;
+    }
+
+    private JoinedStr ParseFormatSpec(int open)
+    {
+        var start = CurrentStart;
+        Next();
+        var from = _scratchCount;
+        while (_kind is TokenKind.FStringMiddle or TokenKind.TStringMiddle or TokenKind.LeftBrace)
+            ParseFStringPart(open);
+        var values = TakeExpressions(from);
+        return Add(new JoinedStr(start, CurrentStart, values));
+    }
+
+    /// <summary>
+    /// Before Python 3.12 a field held neither the quotes of its f-string, nor a backslash, nor a comment, nor, with single quotes,
+    /// a line ending (PEP 701).
+    /// </summary>
+    private void CheckFieldVersion(int open, int brace)
+    {
+        ref readonly var opening = ref _tokens[open];
+        var triple = (opening.Flags & TokenFlags.Triple) != 0;
+        var depth = 0;
+        for (var i = brace; i < _tokenCount; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            switch (token.Kind)
+            {
+                case TokenKind.LeftBrace:
+                    depth++;
+                    break;
+                case TokenKind.RightBrace when --depth == 0:
+                    return;
+                case TokenKind.Newline or TokenKind.EndOfFile:
+                    return;
+                case TokenKind.FStringStart or TokenKind.TStringStart or TokenKind.String
+                    when SameQuotes(token.Flags, opening.Flags) || (token.Kind == TokenKind.String && !triple && HoldsQuote(token, opening.Flags)):
+                    UseVersion(SyntaxFeature.FStringQuoteReuse, token.Start, token.End);
+                    return;
+                case TokenKind.String when (token.Flags & TokenFlags.Backslash) != 0:
+                    UseVersion(SyntaxFeature.FStringBackslash, token.Start, token.End);
+                    return;
+                case TokenKind.Comment:
+                    UseVersion(SyntaxFeature.FStringComment, token.Start, token.End);
+                    return;
+                case TokenKind.NonLogicalNewline when !triple:
+                    UseVersion(SyntaxFeature.FStringLineBreak, token.Start, token.End);
+                    return;
+            }
+        }
+    }
+
+    private static bool SameQuotes(TokenFlags a, TokenFlags b) =>
+        ((a ^ b) & (TokenFlags.DoubleQuote | TokenFlags.Triple)) == 0;
+
+    private bool HoldsQuote(Token token, TokenFlags outer) =>
+        _source.Slice(token.Start, token.End).Contains((outer & TokenFlags.DoubleQuote) != 0 ? (byte)'"' : (byte)'\'');
+}
