@@ -32,23 +32,24 @@ internal sealed class LintCommand : Command
             host.WriteWarning("There are no Python files under the given paths.");
 
         var report = new LintReport(host, arguments.Value(LintArguments.OutputFormat) ?? "full", arguments.Value(LintArguments.OutputFile));
-        var failures = new FailureCollector(report.Renderer);
+        var collector = new FailureCollector(report.Renderer);
         var options = new LintRunOptions
         {
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
             CountOnly = statistics || silent,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
         };
-        var summary = new LintRunner(input.Reader, failures, options).Run(input.Files, report.Add);
+        var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (!silent)
         {
             if (statistics)
                 report.AddStatistics(summary.Counts);
             report.Finish(summary.Counts.Total, withSummary: !quiet, statistics);
         }
-        foreach (var (path, failure) in failures.Failures)
-            host.WriteError($"{path}: {failure}.");
-        if (failures.Failures.Count > 0 || input.HasErrors)
+        var failures = collector.Sorted();
+        for (var i = 0; i < failures.Count; i++)
+            host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
+        if (failures.Count > 0 || input.HasErrors)
             return ExitStatus.Failure;
         return summary.Counts.Total > 0 && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
     }
