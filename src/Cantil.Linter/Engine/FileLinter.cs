@@ -6,6 +6,7 @@ namespace Cantil.Linter.Engine;
 public sealed class FileLinter
 {
     private readonly LintContext _context;
+    private readonly SyntaxErrorStage _syntaxErrors = new();
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
@@ -23,7 +24,7 @@ public sealed class FileLinter
         ArgumentNullException.ThrowIfNull(tree);
         var registry = file.Settings.Rules.Registry;
         _context.Begin(file, tree);
-        SyntaxErrorStage.Run(_context);
+        var isWhole = _syntaxErrors.Run(_context);
         if (registry.HasTokenRules)
             RunTokens(registry);
         if (registry.LogicalLineRules.Length > 0)
@@ -32,7 +33,7 @@ public sealed class FileLinter
             RunPhysicalLines(registry);
         foreach (var rule in registry.AnyFileRules)
             rule.OnFile(_context);
-        if (tree.Errors.Count == 0)
+        if (isWhole)
         {
             if (registry.HasNodeRules)
                 RunNodes(registry);

@@ -12,6 +12,7 @@ namespace Cantil.Linter.Engine;
 /// </summary>
 public sealed partial class LintContext
 {
+    private readonly List<object> _shared = [];
     private SyntaxTree? _tree;
     private LintSettings? _settings;
 
@@ -48,8 +49,21 @@ public sealed partial class LintContext
         _settings = file.Settings;
         Path = file.ShownPath;
         FullPath = file.FullPath;
+        _model = null;
         BeginLocating();
         BeginReporting();
+    }
+
+    /// <summary>What rules that look at the same thing share on this thread, so that it is read once.</summary>
+    internal T Shared<T>(Func<T> make)
+        where T : class
+    {
+        foreach (var item in _shared)
+            if (item is T found)
+                return found;
+        var made = make();
+        _shared.Add(made);
+        return made;
     }
 
     public string Text(NameId name) => Names.GetString(name);

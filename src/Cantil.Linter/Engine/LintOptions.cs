@@ -10,6 +10,9 @@ public sealed record LintOptions
     /// <summary>The oldest Python that the code has to run on.</summary>
     public PythonVersion TargetVersion { get; init; } = PythonVersion.Default;
 
+    /// <summary>The version whose syntax the code has to keep to; null where the project names none, then any is right.</summary>
+    public PythonVersion? SyntaxVersion { get; init; }
+
     public bool Preview { get; init; }
 
     /// <summary>Names of variables that are meant to be unused.</summary>

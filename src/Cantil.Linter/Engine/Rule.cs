@@ -30,8 +30,10 @@ public abstract class Rule
 
     internal virtual void OnProject(LintProject project, ProjectContext context) => throw Unregistered();
 
-    /// <summary>Called for errors that stand for this rule, where it is selected.</summary>
-    internal virtual void OnSyntaxError(SyntaxError error, LintContext context) => throw Unregistered();
+    /// <summary>Called for errors that the rule stands for; it may find the same on its own and do nothing here.</summary>
+    internal virtual void OnSyntaxError(SyntaxError error, LintContext context)
+    {
+    }
 
     private InvalidOperationException Unregistered() => new($"{Info.Code} was called at a stage that it did not ask for.");
 }

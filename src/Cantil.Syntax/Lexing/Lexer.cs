@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Cantil.Foundation.Text;
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Names;
+using Cantil.Syntax.Parsing;
 
 namespace Cantil.Syntax.Lexing;
 
@@ -16,6 +17,7 @@ internal sealed partial class Lexer
     private readonly int _length;
     private readonly NameTable _names;
     private readonly List<SyntaxError> _errors;
+    private readonly TreeNotes _notes;
     private readonly bool _isNotebook;
 
     /// <summary>The name table belongs to this text, so its names may point into it.</summary>
@@ -24,7 +26,7 @@ internal sealed partial class Lexer
     private int _count;
     private int _pos;
 
-    public Lexer(SourceText source, SourceKind kind, NameTable names, Token[] tokens, List<SyntaxError> errors)
+    public Lexer(SourceText source, SourceKind kind, NameTable names, Token[] tokens, TreeNotes notes, List<SyntaxError> errors)
     {
         _text = source.Buffer;
         _length = source.Length;
@@ -32,6 +34,7 @@ internal sealed partial class Lexer
         _names = names;
         _ownNames = names.IsOf(source);
         _tokens = tokens;
+        _notes = notes;
         _errors = errors;
     }
 
@@ -64,14 +67,34 @@ internal sealed partial class Lexer
         while (true)
         {
             var start = _pos;
-            var c = At(start);
+            byte c;
+            while ((c = At(start)) == ' ')
+                start++;
             switch ((ByteClass)Classes[c])
             {
-                case ByteClass.Space:
-                    _pos = start + 1;
-                    break;
                 case ByteClass.Name:
                     ScanName(start);
+                    break;
+                case ByteClass.Open:
+                    Open(KindOfBracket(c), start);
+                    break;
+                case ByteClass.Close:
+                    Close(KindOfBracket(c), start);
+                    break;
+                case ByteClass.Dot:
+                    ScanDot(start);
+                    break;
+                case ByteClass.Equal:
+                    ScanEqual(start);
+                    break;
+                case ByteClass.Comma when !_isNotebook:
+                    Add(TokenKind.Comma, start, 1);
+                    break;
+                case ByteClass.Colon:
+                    ScanColon(start);
+                    break;
+                case ByteClass.Space:
+                    _pos = start + 1;
                     break;
                 case ByteClass.Newline:
                     if (start >= end)
@@ -111,17 +134,54 @@ internal sealed partial class Lexer
         }
     }
 
+    private static TokenKind KindOfBracket(byte c) => c switch
+    {
+        (byte)'(' => TokenKind.LeftParenthesis,
+        (byte)')' => TokenKind.RightParenthesis,
+        (byte)'[' => TokenKind.LeftBracket,
+        (byte)']' => TokenKind.RightBracket,
+        (byte)'{' => TokenKind.LeftBrace,
+        _ => TokenKind.RightBrace,
+    };
+
+    private void ScanDot(int start)
+    {
+        var next = At(start + 1);
+        if (IsDigit(next))
+            ScanNumber(start);
+        else if (next == '.' && At(start + 2) == '.')
+            Add(TokenKind.Ellipsis, start, 3);
+        else
+            Add(TokenKind.Dot, start, 1);
+    }
+
+    private void ScanEqual(int start)
+    {
+        if (At(start + 1) == '=')
+        {
+            Add(TokenKind.EqEqual, start, 2);
+            return;
+        }
+        Add(TokenKind.Equal, start, 1);
+        if (_isNotebook)
+            TryScanAssignedEscape();
+    }
+
+    private void ScanColon(int start)
+    {
+        if (_fields.Count > 0 && TryStartFormatSpec(start))
+            return;
+        if (At(start + 1) == '=')
+            Add(TokenKind.ColonEqual, start, 2);
+        else
+            Add(TokenKind.Colon, start, 1);
+    }
+
     private void ScanOperator(int start, byte c)
     {
         var next = At(start + 1);
         switch (c)
         {
-            case (byte)'(': Open(TokenKind.LeftParenthesis, start); return;
-            case (byte)'[': Open(TokenKind.LeftBracket, start); return;
-            case (byte)'{': Open(TokenKind.LeftBrace, start); return;
-            case (byte)')': Close(TokenKind.RightParenthesis, start); return;
-            case (byte)']': Close(TokenKind.RightBracket, start); return;
-            case (byte)'}': Close(TokenKind.RightBrace, start); return;
             case (byte)',':
                 if (_isNotebook && TryScanEscape(start))
                     return;
@@ -131,32 +191,6 @@ internal sealed partial class Lexer
                 if (_isNotebook && TryScanEscape(start))
                     return;
                 Add(TokenKind.Semicolon, start, 1);
-                return;
-            case (byte)':':
-                if (_fields.Count > 0 && TryStartFormatSpec(start))
-                    return;
-                if (next == '=')
-                    Add(TokenKind.ColonEqual, start, 2);
-                else
-                    Add(TokenKind.Colon, start, 1);
-                return;
-            case (byte)'.':
-                if (next is >= (byte)'0' and <= (byte)'9')
-                    ScanNumber(start);
-                else if (next == '.' && At(start + 2) == '.')
-                    Add(TokenKind.Ellipsis, start, 3);
-                else
-                    Add(TokenKind.Dot, start, 1);
-                return;
-            case (byte)'=':
-                if (next == '=')
-                    Add(TokenKind.EqEqual, start, 2);
-                else
-                {
-                    Add(TokenKind.Equal, start, 1);
-                    if (_isNotebook)
-                        TryScanAssignedEscape();
-                }
                 return;
             case (byte)'!':
                 if (_isNotebook && TryScanEscape(start))

@@ -272,7 +272,8 @@ public sealed partial class Parser
             while (Accept(TokenKind.If))
                 Push(ParseOperators(Binding.Or));
             var ifs = TakeExpressions(ifsFrom);
-            Push(Add(new Comprehension(start, _previousEnd, target, iter, ifs, isAsync)));
+            var comprehension = new Comprehension(start, _previousEnd, target, iter, ifs, isAsync);
+            Push(isAsync ? AddNoted(comprehension) : Add(comprehension));
         }
         while (StartsComprehension());
         return Take<Comprehension>(from);

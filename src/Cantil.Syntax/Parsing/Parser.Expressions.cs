@@ -65,7 +65,7 @@ public sealed partial class Parser
         var start = CurrentStart;
         Next();
         var value = binding == Binding.None ? ParseExpression() : ParseOperators(binding);
-        return Add(new Starred(start, _previousEnd, value, ExpressionContext.Load));
+        return AddNoted(new Starred(start, _previousEnd, value, ExpressionContext.Load));
     }
 
     private Expression ParseNamedExpression()
@@ -84,7 +84,7 @@ public sealed partial class Parser
         Next();
         var value = ParseExpression();
         UseVersion(SyntaxFeature.NamedExpression, start, _previousEnd);
-        return Add(new NamedExpr(start, _previousEnd, target, value));
+        return AddNoted(new NamedExpr(start, _previousEnd, target, value));
     }
 
     /// <summary><c>expression</c>: a conditional expression or a lambda.</summary>
@@ -136,7 +136,8 @@ public sealed partial class Parser
         Expect(TokenKind.Colon);
         var body = ParseExpression();
         Leave();
-        return Add(new Lambda(start, _previousEnd, parameters, body));
+        var lambda = new Lambda(start, _previousEnd, parameters, body);
+        return parameters is null ? Add(lambda) : AddNoted(lambda);
     }
 
     private Expression ParseYield()
@@ -146,10 +147,10 @@ public sealed partial class Parser
         if (Accept(TokenKind.From))
         {
             var from = ParseExpression();
-            return Add(new YieldFrom(start, _previousEnd, from));
+            return AddNoted(new YieldFrom(start, _previousEnd, from));
         }
         var value = StartsExpression(_kind) || _kind == TokenKind.Star ? ParseStarExpressions() : null;
-        return Add(new Yield(start, _previousEnd, value));
+        return AddNoted(new Yield(start, _previousEnd, value));
     }
 
     /// <summary>Operands joined by operators that bind at least as tightly as asked.</summary>
@@ -288,7 +289,7 @@ public sealed partial class Parser
         var start = CurrentStart;
         Next();
         var value = ParsePrimary();
-        return Add(new Await(start, _previousEnd, value));
+        return AddNoted(new Await(start, _previousEnd, value));
     }
 
     /// <summary>An atom with its attributes, calls and subscripts.</summary>

@@ -165,7 +165,7 @@ public sealed partial class Parser
         Expect(TokenKind.RightBracket);
         UseVersion(SyntaxFeature.TypeParameters, start, _previousEnd);
         var parameters = Take<TypeParam>(from);
-        return Add(new TypeParams(start, _previousEnd, parameters));
+        return AddNoted(new TypeParams(start, _previousEnd, parameters));
     }
 
     private TypeParam ParseTypeParam()

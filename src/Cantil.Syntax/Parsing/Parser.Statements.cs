@@ -154,13 +154,13 @@ public sealed partial class Parser
             {
                 Next();
                 var names = ParseNameList();
-                return Add(new Global(start, _previousEnd, names));
+                return AddNoted(new Global(start, _previousEnd, names));
             }
             case TokenKind.Nonlocal:
             {
                 Next();
                 var names = ParseNameList();
-                return Add(new Nonlocal(start, _previousEnd, names));
+                return AddNoted(new Nonlocal(start, _previousEnd, names));
             }
             case TokenKind.EscapeCommand:
             {

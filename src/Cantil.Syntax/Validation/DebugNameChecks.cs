@@ -27,7 +27,7 @@ internal sealed class DebugNameChecks(ErrorSink errors)
                 break;
             case AugAssign { Target: Nodes.Attribute { Attr.Name.Id: WellKnown.DunderDebug } target }:
                 // CPython lets this one pass.
-                errors.Errors.RemoveAll(e => e.Range == target.Range);
+                Forget(target.Range);
                 break;
             case Parameter parameter:
                 CheckBound(parameter.Name);
@@ -77,6 +77,13 @@ internal sealed class DebugNameChecks(ErrorSink errors)
         if (alias.AsName.IsNone && tree.Names.GetUtf8(alias.Name.Name).StartsWith("__debug__."u8))
             errors.Report(SyntaxErrorKind.AssignToDebug, alias.Name.Range);
         CheckBound(alias.AsName.IsNone ? alias.Name : alias.AsName);
+    }
+
+    private void Forget(TextRange range)
+    {
+        for (var i = errors.Errors.Count - 1; i >= 0; i--)
+            if (errors.Errors[i].Range == range)
+                errors.Errors.RemoveAt(i);
     }
 
     private void CheckContext(NameId name, ExpressionContext context, TextRange range)

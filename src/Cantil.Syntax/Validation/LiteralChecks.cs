@@ -1,52 +1,22 @@
 using Cantil.Foundation.Text;
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Lexing;
-using Cantil.Syntax.Nodes;
+using Cantil.Syntax.Names;
 
 namespace Cantil.Syntax.Validation;
 
-/// <summary>Literals whose text has no value: broken escapes, integers that CPython refuses (reference, sections 2.5 and 2.6).</summary>
-internal sealed partial class LiteralChecks(ErrorSink errors)
+/// <summary>Escapes in strings that stand for nothing (reference, section 2.5.1).</summary>
+internal sealed class LiteralChecks(ErrorSink errors)
 {
-    /// <summary>The default of <c>sys.get_int_max_str_digits()</c>.</summary>
-    private const int MaxDigits = 4300;
-
     private SyntaxTree _tree = null!;
 
-    public void Begin(SyntaxTree tree) => _tree = tree;
-
-    public void Check(Constant constant)
+    public void Check(SyntaxTree tree)
     {
-        if (constant.ConstantKind >= ConstantKind.String)
+        _tree = tree;
+        foreach (var index in tree.Notes.EscapedTokens)
         {
-            var token = _tree.Tokens[constant.FirstToken];
-            if (constant.TokenCount > 1 || (token.Flags & (TokenFlags.Backslash | TokenFlags.Raw)) == TokenFlags.Backslash)
-                CheckEscapes(constant);
-        }
-        else if (constant.ConstantKind == ConstantKind.Int && constant.End - constant.Start > MaxDigits)
-            CheckDigits(constant);
-    }
-
-    private void CheckDigits(Constant constant)
-    {
-        var text = _tree.Source.Slice(constant.Range);
-        if (text[0] == '0' && !char.IsAsciiDigit((char)text[1]) && text[1] != '_')
-            return;
-        if (text.Length - System.MemoryExtensions.Count(text, (byte)'_') > MaxDigits)
-            errors.Report(SyntaxErrorKind.IntegerTooLong, constant.Range);
-    }
-
-    private void CheckEscapes(Constant constant)
-    {
-        var tokens = _tree.Tokens.Slice(constant.FirstToken, constant.TokenCount);
-        foreach (ref readonly var token in tokens)
-        {
-            if ((token.Flags & (TokenFlags.Backslash | TokenFlags.Raw)) != TokenFlags.Backslash)
-                continue;
-            var range = token.Range;
-            if (token.Kind == TokenKind.String)
-                range = ContentOf(in token);
-            CheckEscapes(range, (token.Flags & TokenFlags.Bytes) != 0);
+            ref readonly var token = ref tree.Tokens[index];
+            CheckEscapes(token.Kind == TokenKind.String ? ContentOf(in token) : token.Range, (token.Flags & TokenFlags.Bytes) != 0);
         }
     }
 
@@ -121,7 +91,7 @@ internal sealed partial class LiteralChecks(ErrorSink errors)
     private int Named(ReadOnlySpan<byte> text, int start)
     {
         var close = text.Length > 0 && text[0] == '{' ? text.IndexOf((byte)'}') : -1;
-        if (close < 2 || !IsCharacterName(text[1..close]))
+        if (close < 2 || !UnicodeNames.TryLookup(text[1..close], out _))
         {
             Report(start, close < 0 ? 2 : 3 + close);
             return close < 0 ? 2 : 3 + close;
@@ -140,5 +110,4 @@ internal sealed partial class LiteralChecks(ErrorSink errors)
             errors.Warn(kind, new(start, start + length), _tree.Source.GetString(start, start + length));
     }
 
-    private static bool IsCharacterName(ReadOnlySpan<byte> name) => !name.IsEmpty;
 }

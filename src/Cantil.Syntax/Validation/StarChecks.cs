@@ -9,27 +9,24 @@ internal sealed class StarChecks(ErrorSink errors)
     /// <summary>CPython's code has one byte for the number of targets before the star.</summary>
     private const int MaxTargetsBeforeStar = 255;
 
-    /// <param name="next">The node behind the star's in the tree's order: its parent, where the star is the last child.</param>
-    public void CheckValue(Starred star, Node? next)
+    /// <summary>
+    /// Whether a star may stand where a single value is wanted: not where a comma or bracket says that it is one of several,
+    /// or the node that ends next, the parent where the star is the last child, is a list.
+    /// </summary>
+    public static bool MayBeAlone(SyntaxTree tree, Starred star)
     {
-        var value = next switch
-        {
-            Expr s => s.Value,
-            Assign s => s.Value,
-            AnnAssign s => s.Value,
-            AugAssign s => s.Value,
-            Return s => s.Value,
-            Yield s => s.Value,
-            _ => null,
-        };
-        if (ReferenceEquals(value, star))
-            errors.Report(SyntaxErrorKind.StarredNotUsable, star.Range);
-    }
-
-    public void CheckValue(Expression value)
-    {
-        if (value.Kind == NodeKind.Starred)
-            errors.Report(SyntaxErrorKind.StarredNotUsable, value.Range);
+        var text = tree.Source.Buffer;
+        var end = star.End;
+        while (text[end] is (byte)' ' or (byte)'\t')
+            end++;
+        if (text[end] is (byte)',' or (byte)']')
+            return false;
+        if (star.Index + 1 >= tree.NodeCount)
+            return true;
+        var next = tree.Nodes[star.Index + 1];
+        if (text[end] == ')')
+            return next.Kind == NodeKind.Yield;
+        return next.Start >= star.Start || next.Kind is not (NodeKind.Call or NodeKind.List or NodeKind.Set or NodeKind.Tuple);
     }
 
     /// <summary>What stands in the index of a target that is only annotated is evaluated piece by piece.</summary>
@@ -37,6 +34,45 @@ internal sealed class StarChecks(ErrorSink errors)
     {
         if (assign is { Value: null, Target: Subscript { Slice: Nodes.Tuple pieces } })
             CheckPieces(pieces);
+    }
+
+    /// <summary>Looks at every place of a tree that wants a single value.</summary>
+    public void CheckValues(SyntaxTree tree)
+    {
+        foreach (var node in tree.Nodes)
+            switch (node)
+            {
+                case Expr statement:
+                    CheckValue(statement.Value);
+                    break;
+                case Assign statement:
+                    CheckValue(statement.Value);
+                    break;
+                case AnnAssign { Value: { } value }:
+                    CheckValue(value);
+                    break;
+                case AugAssign statement:
+                    CheckValue(statement.Value);
+                    break;
+                case Return { Value: { } value }:
+                    CheckValue(value);
+                    break;
+                case Yield { Value: { } value }:
+                    CheckValue(value);
+                    break;
+                case FormattedValue field:
+                    CheckValue(field.Value);
+                    break;
+                case Interpolation field:
+                    CheckValue(field.Value);
+                    break;
+            }
+    }
+
+    public void CheckValue(Expression value)
+    {
+        if (value.Kind == NodeKind.Starred)
+            errors.Report(SyntaxErrorKind.StarredNotUsable, value.Range);
     }
 
     private void CheckPieces(Nodes.Tuple pieces)

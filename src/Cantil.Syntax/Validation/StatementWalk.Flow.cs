@@ -44,6 +44,7 @@ internal sealed partial class StatementWalk
         if (statement.IsAsync && !AllowsAwait)
             errors.Report(SyntaxErrorKind.AsyncForOutsideAsyncFunction, statement.Range);
         CheckExpression(statement.Target);
+        stars.CheckValue(statement.Iter);
         CheckExpression(statement.Iter);
         WalkLoop(statement, statement.Body, statement.OrElse);
     }

@@ -9,7 +9,7 @@ namespace Cantil.Syntax.Validation;
 /// One pass over the statements, with what is around them: function, loop, <c>try</c>. Expressions are looked at only
 /// where the scan found something in them.
 /// </summary>
-internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, NameDeclarations declarations)
+internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, ParameterChecks parameters, StarChecks stars, NameDeclarations declarations)
 {
     /// <summary>CPython's limit for loops, <c>with</c> items and parts of <c>try</c> inside each other.</summary>
     private const int MaxBlocks = 21;
@@ -87,6 +87,9 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
                 else
                     declarations.Note(_flow.NameScope);
                 break;
+            case NodeKind.AnnAssign:
+                stars.CheckAnnotated((AnnAssign)statement);
+                goto default;
             default:
                 if (rare.Next < statement.End)
                     CheckExpressions(statement, statement.End);
@@ -111,6 +114,7 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
 
     private void VisitFunction(FunctionDef function)
     {
+        parameters.Check(function.Parameters);
         if (rare.Next < BodyStart(function.Body, function))
             CheckExpressions(function, BodyStart(function.Body, function));
         var outer = _flow;
@@ -138,6 +142,8 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Na
 
     private void VisitClass(ClassDef node)
     {
+        if (node.Keywords.Count > 1)
+            parameters.Check(node.Keywords);
         if (rare.Next < BodyStart(node.Body, node))
             CheckExpressions(node, BodyStart(node.Body, node));
         var outer = _flow;

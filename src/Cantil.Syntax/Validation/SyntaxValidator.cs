@@ -1,4 +1,3 @@
-using System.Text;
 using Cantil.Syntax.Errors;
 
 namespace Cantil.Syntax.Validation;
@@ -18,8 +17,10 @@ public sealed class SyntaxValidator
 
     public SyntaxValidator()
     {
-        _scan = new TreeScan(_sink, _rare);
-        _statements = new StatementWalk(_sink, _rare, new NameDeclarations(_sink));
+        var parameters = new ParameterChecks(_sink);
+        var stars = new StarChecks(_sink);
+        _scan = new TreeScan(_sink, _rare, parameters, stars);
+        _statements = new StatementWalk(_sink, _rare, parameters, stars, new NameDeclarations(_sink));
         _debugName = new DebugNameChecks(_sink);
     }
 
@@ -41,11 +42,10 @@ public sealed class SyntaxValidator
         _rare.Clear();
         var traits = _scan.Scan(tree);
         _statements.Walk(tree, (traits & TreeTraits.NameDeclarations) != 0);
-        if (MayHaveDebugName(tree.Source.Span))
+        if (MayHaveDebugName(tree))
             _debugName.Check(tree);
         _sink.Sort();
     }
 
-    /// <summary>An identifier is compared in NFKC, so other letters than ASCII may spell the name too.</summary>
-    private static bool MayHaveDebugName(ReadOnlySpan<byte> text) => text.IndexOf("__debug__"u8) >= 0 || !Ascii.IsValid(text);
+    private static bool MayHaveDebugName(SyntaxTree tree) => tree.Source.Span.IndexOf("debug__"u8) >= 0 || tree.Names.HasUnusualDebugName;
 }

@@ -3,69 +3,39 @@ using Cantil.Syntax.Nodes;
 namespace Cantil.Syntax.Validation;
 
 /// <summary>
-/// One flat pass over all nodes: does the checks that need no context, and notes what the other passes have to look at.
-/// Nothing is done for the common kinds.
+/// Looks at what lexer and parser noted: does the checks that need no context, and says what the other passes have to do.
 /// </summary>
-internal sealed class TreeScan(ErrorSink errors, RareNodes rare)
+internal sealed class TreeScan(ErrorSink errors, RareNodes rare, ParameterChecks parameters, StarChecks stars)
 {
-    private readonly ParameterChecks _parameters = new(errors);
     private readonly PatternChecks _patterns = new(errors);
     private readonly LiteralChecks _literals = new(errors);
-    private readonly StarChecks _stars = new(errors);
 
     public TreeTraits Scan(SyntaxTree tree)
     {
-        _parameters.Begin(tree);
-        _literals.Begin(tree);
+        parameters.Begin(tree);
+        _literals.Check(tree);
         var traits = TreeTraits.None;
-        var nodes = tree.Nodes;
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            var node = nodes[i];
+        foreach (var node in tree.Notes.Nodes)
             switch (node.Kind)
             {
-                case NodeKind.Constant:
-                    _literals.Check((Constant)node);
-                    break;
                 case NodeKind.Call:
-                    if (((Call)node).Keywords is { Count: > 1 } arguments)
-                        _parameters.Check(arguments);
+                    parameters.Check(((Call)node).Keywords);
                     break;
-                case NodeKind.ClassDef:
-                    if (((ClassDef)node).Keywords is { Count: > 1 } keywords)
-                        _parameters.Check(keywords);
-                    break;
-                case NodeKind.Parameters:
-                    _parameters.Check((Parameters)node);
+                case NodeKind.Lambda:
+                    parameters.Check(((Lambda)node).Parameters!);
                     break;
                 case NodeKind.TypeParams:
-                    _parameters.Check((TypeParams)node);
+                    parameters.Check((TypeParams)node);
                     break;
-                case NodeKind.Yield or NodeKind.YieldFrom or NodeKind.Await or NodeKind.NamedExpr:
+                case NodeKind.Yield or NodeKind.YieldFrom or NodeKind.Await or NodeKind.NamedExpr or NodeKind.Comprehension:
                     rare.Add(node);
-                    break;
-                case NodeKind.Comprehension:
-                    if (((Comprehension)node).IsAsync)
-                        rare.Add(node);
                     break;
                 case NodeKind.Starred:
                     var star = (Starred)node;
-                    if (star.Ctx == ExpressionContext.Load)
-                        _stars.CheckValue(star, i + 1 < nodes.Length ? nodes[i + 1] : null);
-                    else
+                    if (star.Ctx != ExpressionContext.Load)
                         traits |= TreeTraits.StarTargets;
-                    break;
-                case NodeKind.For:
-                    _stars.CheckValue(((For)node).Iter);
-                    break;
-                case NodeKind.AnnAssign:
-                    _stars.CheckAnnotated((AnnAssign)node);
-                    break;
-                case NodeKind.FormattedValue:
-                    _stars.CheckValue(((FormattedValue)node).Value);
-                    break;
-                case NodeKind.Interpolation:
-                    _stars.CheckValue(((Interpolation)node).Value);
+                    else if (StarChecks.MayBeAlone(tree, star))
+                        traits |= TreeTraits.LoneStars;
                     break;
                 case NodeKind.Match:
                     _patterns.Check(tree, (Match)node);
@@ -74,9 +44,10 @@ internal sealed class TreeScan(ErrorSink errors, RareNodes rare)
                     traits |= TreeTraits.NameDeclarations;
                     break;
             }
-        }
         if ((traits & TreeTraits.StarTargets) != 0)
-            _stars.CheckTargets(tree);
+            stars.CheckTargets(tree);
+        if ((traits & TreeTraits.LoneStars) != 0)
+            stars.CheckValues(tree);
         return traits;
     }
 }

@@ -11,4 +11,7 @@ internal enum TreeTraits : byte
 
     /// <summary>A <c>*</c> expression that is bound.</summary>
     StarTargets = 2,
+
+    /// <summary>Perhaps a <c>*</c> expression where a single value is wanted.</summary>
+    LoneStars = 4,
 }

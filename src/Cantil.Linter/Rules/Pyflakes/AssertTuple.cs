@@ -28,6 +28,6 @@ public sealed partial class AssertTuple
     public void Check(Assert node, LintContext context)
     {
         if (node.Test is Tuple { Elts.Count: > 0 })
-            context.Report(this, node, "This assertion tests a tuple with something in it, which is always true.");
+            context.Report(this, node, "This assertion tests a tuple with something in it, which is always true");
     }
 }

@@ -34,6 +34,6 @@ public sealed partial class IfTuple
     private void CheckTest(Expression? test, LintContext context)
     {
         if (test is Tuple { Elts.Count: > 0 })
-            context.Report(this, test, "This condition is a tuple with something in it, which is always true.");
+            context.Report(this, test, "This condition is a tuple with something in it, which is always true");
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class RaiseNotImplemented
         };
         if (name is null || name.Id != WellKnown.NotImplemented)
             return;
-        if (context.Report(this, name, "`NotImplemented` is no exception; raise `NotImplementedError`.") && context.WantsFixes)
+        if (context.Report(this, name, "`NotImplemented` is no exception; raise `NotImplementedError`") && context.WantsFixes)
             context.AttachFix(Applicability.Safe, "Raise `NotImplementedError`", name.Range, "NotImplementedError");
     }
 }
