@@ -44,7 +44,7 @@ internal sealed class CommandLine : IDisposable
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var host = new Host(
-            output, error, () => new MemoryStream(Input), name => _environment.GetValueOrDefault(name), Folder, () => IsTerminal, () => IsTerminal);
+            output, error, () => new MemoryStream(Input), name => _environment.GetValueOrDefault(name), () => _environment.Keys, Folder, () => IsTerminal, () => IsTerminal);
         var status = Application.Run(arguments, host);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = Encoding.UTF8.GetString(error.ToArray());

@@ -26,12 +26,14 @@ internal sealed class LintCommand : Command
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
         var silent = arguments.IsGiven(GlobalOptions.Silent);
         var input = LintInput.Find(arguments, host);
+        if (input.IsUnusable)
+            return ExitStatus.Failure;
         if (arguments.IsGiven(LintArguments.ShowFiles))
             return ShowFiles(input.Files, host);
         if (input.Files.Count == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
 
-        var report = new LintReport(host, arguments.Value(LintArguments.OutputFormat) ?? "full", arguments.Value(LintArguments.OutputFile));
+        var report = new LintReport(host, Format(input, host), arguments.Value(LintArguments.OutputFile));
         var collector = new FailureCollector(report.Renderer);
         var options = new LintRunOptions
         {
@@ -52,6 +54,16 @@ internal sealed class LintCommand : Command
         if (failures.Count > 0 || input.HasErrors)
             return ExitStatus.Failure;
         return summary.Counts.Total > 0 && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+    }
+
+    private static string Format(LintInput input, Host host)
+    {
+        if (Array.IndexOf(LintArguments.OutputFormat.Choices, input.OutputFormat) >= 0)
+            return input.OutputFormat;
+        host.WriteWarning(
+            $"The settings ask for the output format `{input.OutputFormat}`, which Cantil does not have yet; `full` is used.",
+            "`--output-format` chooses another one.");
+        return "full";
     }
 
     private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)
