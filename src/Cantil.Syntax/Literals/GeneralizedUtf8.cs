@@ -1,0 +1,44 @@
+namespace Cantil.Syntax.Literals;
+
+/// <summary>UTF-8 that may hold surrogates, three bytes each, as Python's own strings may.</summary>
+internal static class GeneralizedUtf8
+{
+    /// <summary>The code point at the start of a text that is not empty and well-formed.</summary>
+    public static int Read(ReadOnlySpan<byte> text, out int length)
+    {
+        int first = text[0];
+        length = first switch { < 0x80 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
+        return length switch
+        {
+            1 => first,
+            2 => (first & 0x1F) << 6 | (text[1] & 0x3F),
+            3 => (first & 0x0F) << 12 | (text[1] & 0x3F) << 6 | (text[2] & 0x3F),
+            _ => (first & 0x07) << 18 | (text[1] & 0x3F) << 12 | (text[2] & 0x3F) << 6 | (text[3] & 0x3F),
+        };
+    }
+
+    public static int Write(int point, Span<byte> destination)
+    {
+        switch (point)
+        {
+            case < 0x80:
+                destination[0] = (byte)point;
+                return 1;
+            case < 0x800:
+                destination[1] = (byte)(0x80 | (point & 0x3F));
+                destination[0] = (byte)(0xC0 | point >> 6);
+                return 2;
+            case < 0x10000:
+                destination[2] = (byte)(0x80 | (point & 0x3F));
+                destination[1] = (byte)(0x80 | (point >> 6 & 0x3F));
+                destination[0] = (byte)(0xE0 | point >> 12);
+                return 3;
+            default:
+                destination[3] = (byte)(0x80 | (point & 0x3F));
+                destination[2] = (byte)(0x80 | (point >> 6 & 0x3F));
+                destination[1] = (byte)(0x80 | (point >> 12 & 0x3F));
+                destination[0] = (byte)(0xF0 | point >> 18);
+                return 4;
+        }
+    }
+}
