@@ -63,6 +63,9 @@ public enum ContextFlags : uint
     /// <summary>In a decorator.</summary>
     Decorator = 1 << 18,
 
+    /// <summary>In the <c>else</c> of a <c>try</c>.</summary>
+    TryElse = 1 << 19,
+
     /// <summary>Read where nothing is evaluated at run time.</summary>
     TypingOnly = TypingOnlyAnnotation | StringType | DeferredType | TypeChecking | TypeParameter,
 }

@@ -77,7 +77,21 @@ internal sealed partial class BindingPass
     {
         var isRuntime = !_annotationsAreDeferred && _model.ScopeArray[_scope].Kind is ScopeKind.Module or ScopeKind.Class;
         VisitAnnotation(annotation, parent, isRuntime ? ContextFlags.RuntimeAnnotation : ContextFlags.TypingOnlyAnnotation);
-        return _model.FormOf(annotation) == TypingForm.TypeAlias;
+        return IsTypeAlias(annotation);
+    }
+
+    /// <summary>Asked before the annotation was visited where that is deferred.</summary>
+    private bool IsTypeAlias(Expression annotation)
+    {
+        var head = SemanticModel.HeadOf(annotation);
+        if (head is null)
+            return false;
+        if (_resolved[head.Index] != 0)
+            return FormOf(annotation) == TypingForm.TypeAlias;
+        _resolved[head.Index] = Find(head.Id);
+        var isTypeAlias = FormOf(annotation) == TypingForm.TypeAlias;
+        _resolved[head.Index] = 0;
+        return isTypeAlias;
     }
 
     private void VisitTypeAliasValue(Expression value, int parent)
