@@ -39,7 +39,7 @@ internal sealed partial class BindingPass
         var id = (int)name.Id;
         if (id == 0)
             return;
-        if ((_flags & (ContextFlags.StringType | ContextFlags.DeferredType | ContextFlags.DeferredBase)) != 0 && LoadForward(name))
+        if ((_flags & (ContextFlags.StringType | ContextFlags.DeferredType)) != 0 && LoadForward(name))
             return;
         if (_table.IsLocal(id) || id is WellKnown.DunderModule or WellKnown.DunderQualname or WellKnown.DunderClass)
         {
@@ -54,7 +54,7 @@ internal sealed partial class BindingPass
     /// <summary>PEP 563: what the module holds is preferred where a name is read after everything was bound.</summary>
     private bool LoadForward(Name name)
     {
-        if ((_flags & (ContextFlags.StringType | ContextFlags.DeferredBase)) == 0 && (_flags & ContextFlags.TypingOnlyAnnotation) == 0)
+        if ((_flags & ContextFlags.StringType) == 0 && (_flags & ContextFlags.TypingOnlyAnnotation) == 0)
             return false;
         var binding = GetModule(name.Id);
         if (binding == 0 || _model.BindingArray[binding].IsUnbound)
