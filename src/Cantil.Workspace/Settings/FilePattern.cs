@@ -13,12 +13,16 @@ public sealed class FilePattern<T>
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
+        BaseDirectory = baseDirectory;
         Value = value;
         IsNegated = text.StartsWith('!');
         _set = new PathPatternSet([new PathPattern(IsNegated ? text[1..] : text, baseDirectory)]);
     }
 
     public string Text { get; }
+
+    /// <summary>Absolute; what the pattern is relative to.</summary>
+    public string BaseDirectory { get; }
 
     public T Value { get; }
 
