@@ -78,19 +78,7 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     }
 
     // What is named counts even where it is excluded, unless the settings say otherwise; then the directories above it are asked too.
-    private bool IsForciblyExcluded(string path, EffectiveSettings settings)
-    {
-        if (!_forceExclude)
-            return false;
-        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 1))
-        {
-            if (settings.Excluded.MatchesPathOrName(path.AsSpan(0, end), path.LastIndexOf('/', end - 1) + 1))
-                return true;
-            if (end == settings.Root.Length && path.StartsWith(settings.Root, StringComparison.Ordinal))
-                break;
-        }
-        return false;
-    }
+    private bool IsForciblyExcluded(string path, EffectiveSettings settings) => _forceExclude && settings.IsExcluded(path);
 
     private void Flatten(WalkNode root)
     {
