@@ -6,12 +6,13 @@ namespace Cantil.Cli.Arguments;
 internal static class CommandTable
 {
     /// <summary>In the order of help.</summary>
-    public static readonly string[] Names = ["lint", "rule", "completion", "help"];
+    public static readonly string[] Names = ["lint", "rule", "ast", "completion", "help"];
 
     public static Command? Find(string name) => name switch
     {
         "lint" => new LintCommand(),
         "rule" => new RuleCommand(),
+        "ast" => new AstCommand(),
         "completion" => new CompletionCommand(),
         "help" => new HelpCommand(),
         _ => null,

@@ -4,18 +4,20 @@ namespace Cantil.Cli.Hosting;
 internal sealed class Host
 {
     private readonly Func<string, string?> _environment;
+    private readonly Func<IEnumerable<string>> _variableNames;
     private readonly Func<Stream> _openInput;
     private readonly Func<bool> _outIsTerminal;
     private readonly Func<bool> _errorIsTerminal;
 
     public Host(
-        Stream output, Stream error, Func<Stream> openInput, Func<string, string?> environment, string workingDirectory,
-        Func<bool> outIsTerminal, Func<bool> errorIsTerminal)
+        Stream output, Stream error, Func<Stream> openInput, Func<string, string?> environment,
+        Func<IEnumerable<string>> variableNames, string workingDirectory, Func<bool> outIsTerminal, Func<bool> errorIsTerminal)
     {
         Out = new Output(output);
         Error = new Output(error);
         _openInput = openInput;
         _environment = environment;
+        _variableNames = variableNames;
         WorkingDirectory = workingDirectory;
         _outIsTerminal = outIsTerminal;
         _errorIsTerminal = errorIsTerminal;
@@ -40,12 +42,28 @@ internal sealed class Host
         if (OperatingSystem.IsWindows())
             return new Host(
                 Console.OpenStandardOutput(), Console.OpenStandardError(), Console.OpenStandardInput, Environment.GetEnvironmentVariable,
-                Environment.CurrentDirectory, () => !Console.IsOutputRedirected, () => !Console.IsErrorRedirected);
+                VariableNames, Environment.CurrentDirectory, () => !Console.IsOutputRedirected, () => !Console.IsErrorRedirected);
         var output = new UnixStandardStream(1);
         var error = new UnixStandardStream(2);
         return new Host(
-            output, error, Console.OpenStandardInput, Environment.GetEnvironmentVariable, Environment.CurrentDirectory,
+            output, error, Console.OpenStandardInput, Environment.GetEnvironmentVariable, VariableNames, Environment.CurrentDirectory,
             () => output.IsTerminal, () => error.IsTerminal);
+    }
+
+    private static IEnumerable<string> VariableNames()
+    {
+        foreach (var name in Environment.GetEnvironmentVariables().Keys)
+            yield return (string)name;
+    }
+
+    /// <summary>The environment variables whose names start with a prefix.</summary>
+    public List<KeyValuePair<string, string>> VariablesWith(string prefix)
+    {
+        var found = new List<KeyValuePair<string, string>>();
+        foreach (var name in _variableNames())
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && _environment(name) is { } value)
+                found.Add(new KeyValuePair<string, string>(name, value));
+        return found;
     }
 
     /// <summary>The value of an environment variable; null where it is not set or empty.</summary>

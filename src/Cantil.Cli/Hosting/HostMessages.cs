@@ -10,7 +10,12 @@ internal static class HostMessages
             Write(host, host.ErrorPalette.Help, "help"u8, help);
     }
 
-    public static void WriteWarning(this Host host, string sentence) => Write(host, host.ErrorPalette.Warning, "warning"u8, sentence);
+    public static void WriteWarning(this Host host, string sentence, string? help = null)
+    {
+        Write(host, host.ErrorPalette.Warning, "warning"u8, sentence);
+        if (help is not null)
+            Write(host, host.ErrorPalette.Help, "help"u8, help);
+    }
 
     private static void Write(Host host, ReadOnlySpan<byte> style, ReadOnlySpan<byte> label, string sentence)
     {

@@ -10,6 +10,9 @@ internal sealed class Output(Stream stream)
 
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
 
+    /// <summary>What is behind the buffer; to be used after <see cref="Flush"/>.</summary>
+    public Stream Stream => stream;
+
     public void Write(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length >= FlushAt)

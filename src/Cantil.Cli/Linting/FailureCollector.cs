@@ -9,14 +9,12 @@ internal sealed class FailureCollector(IFileRenderer renderer) : IFileRenderer
     private readonly List<(string Path, string Failure)> _failures = [];
     private readonly Lock _lock = new();
 
-    /// <summary>Of files without a finding that says it, in the order of their paths.</summary>
-    public IReadOnlyList<(string Path, string Failure)> Failures
+    /// <summary>Those of files without a finding that says it, in the order of their paths.</summary>
+    public List<(string Path, string Failure)> Sorted()
     {
-        get
-        {
+        if (_failures.Count > 1)
             _failures.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-            return _failures;
-        }
+        return _failures;
     }
 
     public void Render(FileResult result, ArrayBufferWriter<byte> output)

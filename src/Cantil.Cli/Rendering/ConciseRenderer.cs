@@ -9,9 +9,10 @@ internal sealed class ConciseRenderer(Palette palette) : IFileRenderer
 {
     public void Render(FileResult result, ArrayBufferWriter<byte> output)
     {
+        var places = new FindingPlaces(result);
         foreach (var finding in result.Findings)
         {
-            var start = FindingPlace.StartOf(finding, result);
+            var start = places.StartOf(finding);
             output.Put(palette.Bold);
             output.PutLine(result.Path);
             output.Put(palette.Reset);
@@ -22,7 +23,7 @@ internal sealed class ConciseRenderer(Palette palette) : IFileRenderer
             PutSeparator(output);
             output.Put((byte)' ');
             output.Put(palette.Error);
-            output.Put(FindingPlace.CodeOf(finding));
+            output.Put(FindingPlaces.CodeOf(finding));
             output.Put(palette.Reset);
             output.Put(finding.Rule is null ? ": "u8 : " "u8);
             output.PutLine(finding.Message);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Rendering;
@@ -9,18 +10,19 @@ internal sealed class FullRenderer(Palette palette) : IFileRenderer
 {
     public void Render(FileResult result, ArrayBufferWriter<byte> output)
     {
+        var places = new FindingPlaces(result);
         foreach (var finding in result.Findings)
         {
             PutTitle(finding, output);
             if (result.Tree is { } tree)
             {
                 var frame = new SourceFrame(tree.Source, finding.Range, palette, output);
-                PutPlace(finding, result, frame.NumberWidth, output);
+                PutPlace(places.StartOf(finding), result.Path, frame.NumberWidth, output);
                 frame.Write();
             }
             else
             {
-                PutPlace(finding, result, 0, output);
+                PutPlace(places.StartOf(finding), result.Path, 0, output);
             }
             if (finding.Fix is { } fix)
                 PutHelp(fix.Message, output);
@@ -31,7 +33,7 @@ internal sealed class FullRenderer(Palette palette) : IFileRenderer
     private void PutTitle(Finding finding, ArrayBufferWriter<byte> output)
     {
         output.Put(palette.Error);
-        output.Put(FindingPlace.CodeOf(finding));
+        output.Put(FindingPlaces.CodeOf(finding));
         if (finding.Rule is null)
             output.Put((byte)':');
         output.Put(palette.Reset);
@@ -42,14 +44,13 @@ internal sealed class FullRenderer(Palette palette) : IFileRenderer
         output.Put((byte)'\n');
     }
 
-    private void PutPlace(Finding finding, FileResult result, int numberWidth, ArrayBufferWriter<byte> output)
+    private void PutPlace(TextPosition start, string path, int numberWidth, ArrayBufferWriter<byte> output)
     {
-        var start = FindingPlace.StartOf(finding, result);
         output.Repeat((byte)' ', numberWidth);
         output.Put(palette.Frame);
         output.Put("--> "u8);
         output.Put(palette.Reset);
-        output.PutLine(result.Path);
+        output.PutLine(path);
         output.Put((byte)':');
         output.Put(start.Row);
         output.Put((byte)':');

@@ -27,22 +27,23 @@ internal sealed class JsonRenderer(string workingDirectory) : IFileRenderer
         if (result.Findings.Count == 0)
             return;
         var path = result.Path == "-" ? result.Path : Path.GetFullPath(result.Path, workingDirectory);
+        var places = new FindingPlaces(result);
         foreach (var finding in result.Findings)
-            PutFinding(finding, result, path, output);
+            PutFinding(finding, result, path, ref places, output);
     }
 
-    private static void PutFinding(Finding finding, FileResult result, string path, ArrayBufferWriter<byte> output)
+    private static void PutFinding(Finding finding, FileResult result, string path, ref FindingPlaces places, ArrayBufferWriter<byte> output)
     {
         output.Put(",\n  {\n    \"cell\": null,\n    \"code\": "u8);
-        output.PutJson(FindingPlace.CodeOf(finding));
+        output.PutJson(FindingPlaces.CodeOf(finding));
         output.Put(",\n    \"end_location\": "u8);
-        PutPosition(FindingPlace.EndOf(finding, result), 4, output);
+        PutPosition(places.EndOf(finding), 4, output);
         output.Put(",\n    \"filename\": "u8);
         output.PutJson(path);
         output.Put(",\n    \"fix\": "u8);
         PutFix(finding.Fix, result, output);
         output.Put(",\n    \"location\": "u8);
-        PutPosition(FindingPlace.StartOf(finding, result), 4, output);
+        PutPosition(places.StartOf(finding), 4, output);
         output.Put(",\n    \"message\": "u8);
         output.PutJson(finding.Message);
         output.Put(",\n    \"name\": "u8);

@@ -12,6 +12,9 @@ internal readonly ref struct SourceFrame
 {
     private const int Context = 2;
 
+    /// <summary>Of a line that is longer only a part is looked at, in bytes, that starts at most a quarter of it before the mark.</summary>
+    private const int LongLine = 8192;
+
     private readonly LineIndex _lines;
     private readonly SourceText _source;
     private readonly Palette _palette;
@@ -83,7 +86,7 @@ internal readonly ref struct SourceFrame
         _output.Put(_palette.Frame);
         _output.Put((byte)'|');
         _output.Put(_palette.Reset);
-        var text = _source.Slice(_lines.Start(line), _lines.End(line));
+        var text = View(line);
         if (IsMultiLine)
             PutEdge(line, slash, hasText: !text.IsEmpty);
         if (text.IsEmpty)
@@ -156,11 +159,12 @@ internal readonly ref struct SourceFrame
         _output.Put(_palette.Reset);
     }
 
-    /// <summary>The columns before an offset of a line; its line ending has one.</summary>
+    /// <summary>The columns before an offset of a line, in the part that is looked at; its line ending has one.</summary>
     private int WidthTo(int line, int offset)
     {
+        var start = ViewStart(line);
         var end = _lines.End(line);
-        var width = VisibleText.Width(_source.Slice(_lines.Start(line), Math.Min(offset, end)));
+        var width = VisibleText.Width(_source.Slice(start, Math.Clamp(offset, start, Math.Min(end, start + LongLine))));
         return offset > end ? width + 1 : width;
     }
 
@@ -168,9 +172,32 @@ internal readonly ref struct SourceFrame
     {
         var widest = 0;
         for (var line = _firstShown; line <= _lastShown; line++)
-            widest = Math.Max(widest, VisibleText.Width(_source.Slice(_lines.Start(line), _lines.End(line))));
+            widest = Math.Max(widest, VisibleText.Width(View(line)));
         var from = WidthTo(_firstMarked, _start);
         return LineWindow.Around(from, IsMultiLine ? from : WidthTo(_firstMarked, _end), widest);
+    }
+
+    private ReadOnlySpan<byte> View(int line)
+    {
+        var start = ViewStart(line);
+        return _source.Slice(start, Math.Max(start, CharacterAt(Math.Min(_lines.End(line), start + LongLine))));
+    }
+
+    /// <summary>Where the part of a line starts that is looked at: as far behind its start in every line.</summary>
+    private int ViewStart(int line)
+    {
+        var marked = _lines.Start(_firstMarked);
+        var shift = _lines.End(_firstMarked) - marked <= LongLine ? 0 : Math.Max(0, _start - marked - LongLine / 4);
+        return CharacterAt(Math.Min(_lines.Start(line) + shift, _lines.End(line)));
+    }
+
+    /// <summary>The offset, or the one before it where the character there starts.</summary>
+    private int CharacterAt(int offset)
+    {
+        var text = _source.Span;
+        while (offset > 0 && offset < text.Length && (text[offset] & 0xC0) == 0x80)
+            offset--;
+        return offset;
     }
 
     private bool IsBlank(int line) => IsBlank(_lines.Start(line), _lines.End(line));

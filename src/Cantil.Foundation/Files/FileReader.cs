@@ -8,7 +8,7 @@ public sealed class FileReader
     /// <summary>In bytes; larger files are refused.</summary>
     public const int MaximumLength = 2_000_000_000;
 
-    private byte[] _buffer = new byte[1 << 16];
+    private byte[] _buffer = new byte[SourceText.Padding];
     private byte[] _path = new byte[512];
 
     /// <summary>The last file's bytes, with at least <see cref="SourceText.Padding"/> zeros behind; good until the next file is read.</summary>
@@ -37,7 +37,7 @@ public sealed class FileReader
     public byte[] Detach()
     {
         var buffer = _buffer;
-        _buffer = new byte[1 << 16];
+        _buffer = new byte[SourceText.Padding];
         return buffer;
     }
 

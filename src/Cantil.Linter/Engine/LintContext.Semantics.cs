@@ -1,5 +1,4 @@
 using Cantil.Semantics;
-using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Engine;
@@ -12,10 +11,10 @@ public sealed partial class LintContext
     /// <summary>What the names of the file mean; made when a rule first asks.</summary>
     public SemanticModel Model => _model ??= Binder.Bind(Tree, Settings.BindOptionsFor(FullPath), _bindBuffers);
 
-    /// <summary>Whether a name that some builtin has means that builtin: nothing in the file binds it.</summary>
+    /// <summary>Whether a name means the builtin of that name: nothing in the file binds it.</summary>
     public bool IsBuiltin(Name name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return (int)name.Id is >= WellKnown.FirstBuiltin and <= WellKnown.LastBuiltin && Model.BindingOf(name) == 0;
+        return Model.IsBuiltin(name, name.Id);
     }
 }

@@ -1,0 +1,13 @@
+namespace Cantil.Syntax.Dumping;
+
+/// <summary>How printing a tree went; where it is not done nothing was printed.</summary>
+public enum DumpStatus : byte
+{
+    Done,
+
+    /// <summary>Nested so deep that CPython, too, gives up with a RecursionError.</summary>
+    TooDeep,
+
+    /// <summary>A type comment where none may stand, which CPython refuses when it reads type comments.</summary>
+    MisplacedTypeComment,
+}

@@ -1,0 +1,33 @@
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Syntax.Dumping;
+
+/// <summary>
+/// The type comments of a text (PEP 484) and what they belong to, by the rules of CPython's grammar: behind an assignment,
+/// behind the colon of <c>for</c>, <c>with</c> and <c>def</c> (or alone in the line below it), and behind a parameter.
+/// </summary>
+internal sealed class TypeComments
+{
+    public static readonly TypeComments None = new([], []);
+
+    private readonly Dictionary<int, byte[]> _texts;
+
+    private TypeComments(Dictionary<int, byte[]> texts, object?[] ignores)
+    {
+        _texts = texts;
+        Ignores = ignores;
+    }
+
+    /// <summary>The <see cref="CPythonTypeIgnore"/>s, in order.</summary>
+    public object?[] Ignores { get; }
+
+    /// <summary>Where the first type comment stands that belongs to nothing.</summary>
+    public int? FirstMisplaced { get; private init; }
+
+    public static TypeComments Collect(SyntaxTree tree) => new TypeCommentCollector(tree).Collect();
+
+    public static TypeComments Of(Dictionary<int, byte[]> texts, object?[] ignores, int? firstMisplaced) =>
+        new(texts, ignores) { FirstMisplaced = firstMisplaced };
+
+    public bool TryGet(Node node, out byte[] text) => _texts.TryGetValue(node.Index, out text!);
+}
