@@ -1,1 +1,8 @@
-return 0;
+using Cantil.Cli.Hosting;
+
+namespace Cantil.Cli;
+
+internal static class Program
+{
+    private static int Main(string[] arguments) => Application.Run(arguments, Host.OfProcess());
+}

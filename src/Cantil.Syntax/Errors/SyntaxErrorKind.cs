@@ -103,7 +103,7 @@ public enum SyntaxErrorKind : ushort
     ElseWithoutIf,
     MissingInKeyword,
 
-    // Compiler (CPython's symtable and code generator)
+    // Compiler (CPython's symtable and code generator), found by Validation
     ReturnOutsideFunction,
     YieldOutsideFunction,
     AwaitOutsideFunction,
@@ -113,8 +113,11 @@ public enum SyntaxErrorKind : ushort
     AsyncComprehensionOutsideAsyncFunction,
     BreakOutsideLoop,
     ContinueOutsideLoop,
+    FlowOutOfExceptStar,
+    TooManyNestedBlocks,
     NonlocalAtModuleLevel,
     NonlocalWithoutBinding,
+    NonlocalTypeParameter,
     NonlocalAndGlobal,
     ParameterAndGlobal,
     ParameterAndNonlocal,
@@ -132,6 +135,7 @@ public enum SyntaxErrorKind : ushort
     YieldFromInAsyncFunction,
     YieldInComprehension,
     NamedExpressionRebindsIteration,
+    IterationRebindsNamedExpression,
     NamedExpressionInClassComprehension,
     NamedExpressionInIterable,
     AssignToDebug,
@@ -151,8 +155,12 @@ public enum SyntaxErrorKind : ushort
     ManyStarsInPattern,
     DuplicatePatternKey,
     DuplicatePatternAttribute,
-    InvalidEscapeSequence,
     TooManyExpressionsInUnpacking,
     IntegerTooLong,
     UnicodeEscapeInvalid,
+
+    // Warnings: CPython compiles the text, and says so
+    InvalidEscapeSequence,
+    InvalidOctalEscape,
+    FlowOutOfFinally,
 }

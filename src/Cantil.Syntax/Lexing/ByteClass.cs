@@ -13,4 +13,10 @@ internal enum ByteClass : byte
     Null,
     Backslash,
     NonAscii,
+    Open,
+    Close,
+    Comma,
+    Colon,
+    Dot,
+    Equal,
 }

@@ -59,11 +59,20 @@ internal sealed partial class Lexer
             _brackets.RemoveAt(_brackets.Count - 1);
     }
 
-    /// <summary>Keywords that begin a statement and stand in no expression.</summary>
-    private static bool RestartsStatement(TokenKind kind) => kind is TokenKind.Def or TokenKind.Class or TokenKind.Return
+    /// <summary>Keywords that begin a statement and stand in no expression; <c>from</c> stands in <c>yield from</c>.</summary>
+    private bool RestartsStatement(TokenKind kind) => kind is TokenKind.Def or TokenKind.Class or TokenKind.Return
         or TokenKind.Import or TokenKind.While or TokenKind.With or TokenKind.Try or TokenKind.Raise or TokenKind.Pass
         or TokenKind.Break or TokenKind.Continue or TokenKind.Del or TokenKind.Global or TokenKind.Nonlocal
-        or TokenKind.Assert or TokenKind.Except or TokenKind.Finally or TokenKind.Elif;
+        or TokenKind.Assert or TokenKind.Except or TokenKind.Finally or TokenKind.Elif
+        || (kind == TokenKind.From && !FollowsYield());
+
+    private bool FollowsYield()
+    {
+        var i = _count - 1;
+        while (i >= 0 && _tokens[i].IsTrivia)
+            i--;
+        return i >= 0 && _tokens[i].Kind == TokenKind.Yield;
+    }
 
     private bool IsFirstOfLine(int start) =>
         _count > 0 && _tokens[_count - 1].Kind == TokenKind.NonLogicalNewline;

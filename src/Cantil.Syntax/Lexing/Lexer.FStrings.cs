@@ -117,6 +117,8 @@ internal sealed partial class Lexer
     private void AddMiddle(int start, int end, TokenFlags flags, OpenFString context)
     {
         end = Math.Min(end, _length);
+        if (end > start && (flags & (TokenFlags.Backslash | TokenFlags.Raw)) == TokenFlags.Backslash)
+            _notes.AddEscaped(_count);
         if (end > start)
             Append(new Token(context.KindOf(TokenKind.FStringMiddle), start, end, flags));
         _pos = end;

@@ -4,6 +4,9 @@ namespace Cantil.Syntax.Lexing;
 
 internal sealed partial class Lexer
 {
+    /// <summary>CPython's default of <c>sys.get_int_max_str_digits()</c>.</summary>
+    private const int MaxIntegerDigits = 4300;
+
     /// <summary>Reference, sections 2.6.1 to 2.6.3.</summary>
     private void ScanNumber(int start)
     {
@@ -39,8 +42,8 @@ internal sealed partial class Lexer
             if (good && (At(pos) | 0x20) == 'e' && (IsDigit(At(pos + 1)) || (At(pos + 1) is (byte)'+' or (byte)'-' && IsDigit(At(pos + 2)))))
             {
                 kind = TokenKind.Float;
-                pos += 2;
-                good = !IsDigit(At(pos)) || ScanDigits(ref pos, 10);
+                pos += IsDigit(At(pos + 1)) ? 1 : 2;
+                good = ScanDigits(ref pos, 10);
             }
             if (good && (At(pos) | 0x20) == 'j')
             {
@@ -49,6 +52,8 @@ internal sealed partial class Lexer
             }
             if (good && kind == TokenKind.Int && At(start) == '0' && HasNonZero(start, integerEnd))
                 Report(SyntaxErrorKind.LeadingZeros, start, pos);
+            else if (good && kind == TokenKind.Int && pos - start > MaxIntegerDigits && At(start) != '0' && DigitCount(start, pos) > MaxIntegerDigits)
+                Report(SyntaxErrorKind.IntegerTooLong, start, pos);
         }
         if (!good)
         {
@@ -67,6 +72,8 @@ internal sealed partial class Lexer
         Append(new Token(kind, start, pos));
         _pos = pos;
     }
+
+    private int DigitCount(int start, int end) => end - start - _text.AsSpan(start, end - start).Count((byte)'_');
 
     /// <summary>Digits with single underscores between them; false where there is none or an underscore stands wrong.</summary>
     private bool ScanDigits(ref int pos, int radix)

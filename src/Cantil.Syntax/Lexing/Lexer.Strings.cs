@@ -28,6 +28,8 @@ internal sealed partial class Lexer
         }
         if ((flags & TokenFlags.Bytes) != 0 && !Ascii.IsValid(_text.AsSpan(quoteAt, end - quoteAt)))
             Report(SyntaxErrorKind.BytesNotAscii, start, end);
+        if ((flags & (TokenFlags.Backslash | TokenFlags.Raw)) == TokenFlags.Backslash)
+            _notes.AddEscaped(_count);
         Append(new Token(TokenKind.String, start, end, flags));
         _pos = end;
     }

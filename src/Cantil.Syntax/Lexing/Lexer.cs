@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Cantil.Foundation.Text;
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Names;
+using Cantil.Syntax.Parsing;
 
 namespace Cantil.Syntax.Lexing;
 
@@ -16,6 +17,7 @@ internal sealed partial class Lexer
     private readonly int _length;
     private readonly NameTable _names;
     private readonly List<SyntaxError> _errors;
+    private readonly TreeNotes _notes;
     private readonly bool _isNotebook;
 
     /// <summary>The name table belongs to this text, so its names may point into it.</summary>
@@ -24,7 +26,10 @@ internal sealed partial class Lexer
     private int _count;
     private int _pos;
 
-    public Lexer(SourceText source, SourceKind kind, NameTable names, Token[] tokens, List<SyntaxError> errors)
+    /// <summary>Where the part that is read ends: a quote there opens no string.</summary>
+    private int _end;
+
+    public Lexer(SourceText source, SourceKind kind, NameTable names, Token[] tokens, TreeNotes notes, List<SyntaxError> errors)
     {
         _text = source.Buffer;
         _length = source.Length;
@@ -32,6 +37,7 @@ internal sealed partial class Lexer
         _names = names;
         _ownNames = names.IsOf(source);
         _tokens = tokens;
+        _notes = notes;
         _errors = errors;
     }
 
@@ -44,38 +50,60 @@ internal sealed partial class Lexer
     public void Run()
     {
         ReportNullBytes(0, _length);
+        _end = _length;
         StartLine();
-        Scan(_length);
-        EndFile(_length);
+        Scan();
+        EndFile();
     }
 
     /// <summary>Reads one expression between two offsets: line endings in it do not count, as in brackets.</summary>
     public void RunExpression(int start, int end)
     {
         _pos = start;
+        _end = end;
         _implicitDepth = 1;
         ReportNullBytes(start, end);
-        Scan(end);
-        EndFile(end);
+        Scan();
+        EndFile();
     }
 
-    private void Scan(int end)
+    private void Scan()
     {
         while (true)
         {
             var start = _pos;
-            var c = At(start);
+            byte c;
+            while ((c = At(start)) == ' ')
+                start++;
+            if (start >= _end)
+                return;
             switch ((ByteClass)Classes[c])
             {
-                case ByteClass.Space:
-                    _pos = start + 1;
-                    break;
                 case ByteClass.Name:
                     ScanName(start);
                     break;
+                case ByteClass.Open:
+                    Open(KindOfBracket(c), start);
+                    break;
+                case ByteClass.Close:
+                    Close(KindOfBracket(c), start);
+                    break;
+                case ByteClass.Dot:
+                    ScanDot(start);
+                    break;
+                case ByteClass.Equal:
+                    ScanEqual(start);
+                    break;
+                case ByteClass.Comma when !_isNotebook:
+                    Add(TokenKind.Comma, start, 1);
+                    break;
+                case ByteClass.Colon:
+                    ScanColon(start);
+                    break;
+                case ByteClass.Space:
+                    _pos = start + 1;
+                    break;
                 case ByteClass.Newline:
-                    if (start >= end)
-                        return;
                     ScanLineEnding(start, c);
                     break;
                 case ByteClass.Digit:
@@ -88,27 +116,62 @@ internal sealed partial class Lexer
                     ScanComment(start);
                     break;
                 case ByteClass.Null:
-                    if (start >= end)
-                        return;
                     _pos = start + 1;
                     break;
                 case ByteClass.Backslash:
                     ScanContinuation(start);
                     break;
                 case ByteClass.NonAscii:
-                    if (start >= end)
-                        return;
                     ScanUnicodeName(start);
                     break;
                 default:
-                    if (start >= end)
-                        return;
                     ScanOperator(start, c);
                     break;
             }
-            if (_pos > end)
-                _pos = end;
         }
+    }
+
+    private static TokenKind KindOfBracket(byte c) => c switch
+    {
+        (byte)'(' => TokenKind.LeftParenthesis,
+        (byte)')' => TokenKind.RightParenthesis,
+        (byte)'[' => TokenKind.LeftBracket,
+        (byte)']' => TokenKind.RightBracket,
+        (byte)'{' => TokenKind.LeftBrace,
+        _ => TokenKind.RightBrace,
+    };
+
+    private void ScanDot(int start)
+    {
+        var next = At(start + 1);
+        if (IsDigit(next))
+            ScanNumber(start);
+        else if (next == '.' && At(start + 2) == '.')
+            Add(TokenKind.Ellipsis, start, 3);
+        else
+            Add(TokenKind.Dot, start, 1);
+    }
+
+    private void ScanEqual(int start)
+    {
+        if (At(start + 1) == '=')
+        {
+            Add(TokenKind.EqEqual, start, 2);
+            return;
+        }
+        Add(TokenKind.Equal, start, 1);
+        if (_isNotebook)
+            TryScanAssignedEscape();
+    }
+
+    private void ScanColon(int start)
+    {
+        if (_fields.Count > 0 && TryStartFormatSpec(start))
+            return;
+        if (At(start + 1) == '=')
+            Add(TokenKind.ColonEqual, start, 2);
+        else
+            Add(TokenKind.Colon, start, 1);
     }
 
     private void ScanOperator(int start, byte c)
@@ -116,12 +179,6 @@ internal sealed partial class Lexer
         var next = At(start + 1);
         switch (c)
         {
-            case (byte)'(': Open(TokenKind.LeftParenthesis, start); return;
-            case (byte)'[': Open(TokenKind.LeftBracket, start); return;
-            case (byte)'{': Open(TokenKind.LeftBrace, start); return;
-            case (byte)')': Close(TokenKind.RightParenthesis, start); return;
-            case (byte)']': Close(TokenKind.RightBracket, start); return;
-            case (byte)'}': Close(TokenKind.RightBrace, start); return;
             case (byte)',':
                 if (_isNotebook && TryScanEscape(start))
                     return;
@@ -131,32 +188,6 @@ internal sealed partial class Lexer
                 if (_isNotebook && TryScanEscape(start))
                     return;
                 Add(TokenKind.Semicolon, start, 1);
-                return;
-            case (byte)':':
-                if (_fields.Count > 0 && TryStartFormatSpec(start))
-                    return;
-                if (next == '=')
-                    Add(TokenKind.ColonEqual, start, 2);
-                else
-                    Add(TokenKind.Colon, start, 1);
-                return;
-            case (byte)'.':
-                if (next is >= (byte)'0' and <= (byte)'9')
-                    ScanNumber(start);
-                else if (next == '.' && At(start + 2) == '.')
-                    Add(TokenKind.Ellipsis, start, 3);
-                else
-                    Add(TokenKind.Dot, start, 1);
-                return;
-            case (byte)'=':
-                if (next == '=')
-                    Add(TokenKind.EqEqual, start, 2);
-                else
-                {
-                    Add(TokenKind.Equal, start, 1);
-                    if (_isNotebook)
-                        TryScanAssignedEscape();
-                }
                 return;
             case (byte)'!':
                 if (_isNotebook && TryScanEscape(start))

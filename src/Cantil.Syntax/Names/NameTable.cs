@@ -45,6 +45,9 @@ public sealed class NameTable
     /// <summary>One more than the highest number.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether <c>__debug__</c> was asked for by its text, as it is where letters beyond ASCII spell it.</summary>
+    internal bool HasUnusualDebugName { get; private set; }
+
     /// <summary>Forgets all names but the well-known ones and takes a new source.</summary>
     public void Reset(SourceText source)
     {
@@ -54,6 +57,7 @@ public sealed class NameTable
             _strings[id] = null;
         }
         Count = WellKnown.Count + 1;
+        HasUnusualDebugName = false;
         _ownLength = _wellKnownOwnLength;
         _source = source.Buffer;
     }
@@ -88,7 +92,10 @@ public sealed class NameTable
     {
         var found = Find(utf8, out var slot, out var head, out var hash);
         if (!found.IsNone)
+        {
+            HasUnusualDebugName |= found == WellKnown.DunderDebug;
             return found;
+        }
         EnsureOwn(utf8.Length);
         utf8.CopyTo(_own.AsSpan(_ownLength));
         var offset = _ownLength;

@@ -9,6 +9,8 @@ public sealed class ParseBuffers
 {
     internal NameTable Names { get; } = new();
 
+    internal TreeNotes Notes { get; } = new();
+
     internal Token[] Tokens = new Token[4096];
 
     internal Node[] Nodes = new Node[4096];

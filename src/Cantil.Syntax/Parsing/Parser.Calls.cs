@@ -13,7 +13,8 @@ public sealed partial class Parser
         _ = Enter();
         var (args, keywords) = ParseArguments(isCall: true);
         Leave();
-        return Add(new Call(start, _previousEnd, func, args, keywords));
+        var call = new Call(start, _previousEnd, func, args, keywords);
+        return keywords.Count > 1 ? AddNoted(call) : Add(call);
     }
 
     /// <summary>From the opening to the closing parenthesis.</summary>

@@ -65,7 +65,7 @@ public sealed partial class Parser
         var start = CurrentStart;
         Next();
         var value = binding == Binding.None ? ParseExpression() : ParseOperators(binding);
-        return Add(new Starred(start, _previousEnd, value, ExpressionContext.Load));
+        return AddNoted(new Starred(start, _previousEnd, value, ExpressionContext.Load));
     }
 
     private Expression ParseNamedExpression()
@@ -84,7 +84,7 @@ public sealed partial class Parser
         Next();
         var value = ParseExpression();
         UseVersion(SyntaxFeature.NamedExpression, start, _previousEnd);
-        return Add(new NamedExpr(start, _previousEnd, target, value));
+        return AddNoted(new NamedExpr(start, _previousEnd, target, value));
     }
 
     /// <summary><c>expression</c>: a conditional expression or a lambda.</summary>
@@ -136,7 +136,8 @@ public sealed partial class Parser
         Expect(TokenKind.Colon);
         var body = ParseExpression();
         Leave();
-        return Add(new Lambda(start, _previousEnd, parameters, body));
+        var lambda = new Lambda(start, _previousEnd, parameters, body);
+        return parameters is null ? Add(lambda) : AddNoted(lambda);
     }
 
     private Expression ParseYield()
@@ -146,10 +147,11 @@ public sealed partial class Parser
         if (Accept(TokenKind.From))
         {
             var from = ParseExpression();
-            return Add(new YieldFrom(start, _previousEnd, from));
+            return AddNoted(new YieldFrom(start, _previousEnd, from));
         }
         var value = StartsExpression(_kind) || _kind == TokenKind.Star ? ParseStarExpressions() : null;
-        return Add(new Yield(start, _previousEnd, value));
+        CheckUnpacking(value, SyntaxFeature.UnparenthesizedUnpackInYield);
+        return AddNoted(new Yield(start, _previousEnd, value));
     }
 
     /// <summary>Operands joined by operators that bind at least as tightly as asked.</summary>
@@ -288,7 +290,7 @@ public sealed partial class Parser
         var start = CurrentStart;
         Next();
         var value = ParsePrimary();
-        return Add(new Await(start, _previousEnd, value));
+        return AddNoted(new Await(start, _previousEnd, value));
     }
 
     /// <summary>An atom with its attributes, calls and subscripts.</summary>
@@ -340,16 +342,12 @@ public sealed partial class Parser
             {
                 var from = _scratchCount;
                 Push(slice);
-                var starred = slice.Kind == NodeKind.Starred;
                 while (Accept(TokenKind.Comma) && (StartsExpression(_kind) || _kind is TokenKind.Star or TokenKind.Colon))
-                {
-                    starred |= _kind == TokenKind.Star;
                     Push(ParseSlice());
-                }
                 var elts = TakeExpressions(from);
-                slice = Add(new Tuple(sliceStart, _previousEnd, elts, ExpressionContext.Load, false));
-                if (starred)
-                    UseVersion(SyntaxFeature.StarInIndex, slice.Start, slice.End);
+                var tuple = Add(new Tuple(sliceStart, _previousEnd, elts, ExpressionContext.Load, false));
+                CheckUnpacking(tuple, SyntaxFeature.StarInIndex);
+                slice = tuple;
             }
         }
         Expect(TokenKind.RightBracket);
@@ -367,9 +365,11 @@ public sealed partial class Parser
         {
             lower = ParseNamedExpression();
             if (lower.Kind == NodeKind.NamedExpr && lower.End == _previousEnd)
-                UseVersion(SyntaxFeature.UnparenthesizedNamedExpression, lower.Start, lower.End);
+                UseVersion(SyntaxFeature.UnparenthesizedNamedExpressionInIndex, lower.Start, lower.End);
             if (_kind != TokenKind.Colon)
                 return lower;
+            if (lower.Kind == NodeKind.NamedExpr && lower.End == _previousEnd)
+                ReportMeaning(SyntaxErrorKind.NamedExpressionNeedsParentheses, lower.Range);
         }
         Next();
         var upper = EndsSlice() || _kind == TokenKind.Colon ? null : ParseExpression();

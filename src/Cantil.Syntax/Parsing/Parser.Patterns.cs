@@ -69,7 +69,7 @@ public sealed partial class Parser
         {
             _panic = false;
             ReportSyntax(SyntaxErrorKind.ExpectedIndent, CurrentStart, _kind == TokenKind.EndOfFile ? CurrentStart : Current.End);
-            return Add(new Match(start, _previousEnd, subject, NodeList<MatchCase>.Empty));
+            return AddNoted(new Match(start, _previousEnd, subject, NodeList<MatchCase>.Empty));
         }
         var strayFrom = _scratchCount;
         while (_kind is not (TokenKind.Dedent or TokenKind.EndOfFile))
@@ -95,7 +95,7 @@ public sealed partial class Parser
         }
         Accept(TokenKind.Dedent);
         var cases = Take<MatchCase>(from);
-        return Add(new Match(start, cases.Count > 0 ? cases[^1].End : _previousEnd, subject, cases));
+        return AddNoted(new Match(start, cases.Count > 0 ? cases[^1].End : _previousEnd, subject, cases));
     }
 
     private MatchCase ParseCase()

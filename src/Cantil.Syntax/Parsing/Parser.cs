@@ -22,6 +22,7 @@ public sealed partial class Parser
     private readonly int _tokenCount;
     private readonly List<SyntaxError> _errors;
     private readonly List<VersionedSyntax> _versioned = [];
+    private readonly TreeNotes _notes;
     private Node[] _nodes;
     private int _nodeCount;
 
@@ -32,14 +33,15 @@ public sealed partial class Parser
     /// <summary>Where the token before the current one ends.</summary>
     private int _previousEnd;
 
-    private Parser(SourceText source, SourceKind kind, NameTable names, Token[] tokens, int tokenCount, Node[] nodes, List<SyntaxError> errors)
+    private Parser(SourceText source, SourceKind kind, NameTable names, Token[] tokens, int tokenCount, ParseBuffers buffers, List<SyntaxError> errors)
     {
         _source = source;
         _sourceKind = kind;
         _names = names;
         _tokens = tokens;
         _tokenCount = tokenCount;
-        _nodes = nodes;
+        _nodes = buffers.Nodes;
+        _notes = buffers.Notes;
         _errors = errors;
         _lexicalErrorCount = errors.Count;
     }
@@ -52,10 +54,11 @@ public sealed partial class Parser
         buffers ??= new ParseBuffers();
         buffers.Names.Reset(source);
         var errors = new List<SyntaxError>();
-        var lexer = new Lexer(source, kind, buffers.Names, buffers.Tokens, errors);
+        buffers.Notes.Clear();
+        var lexer = new Lexer(source, kind, buffers.Names, buffers.Tokens, buffers.Notes, errors);
         lexer.Run();
         buffers.Tokens = lexer.Tokens;
-        var parser = new Parser(source, kind, buffers.Names, lexer.Tokens, lexer.Count, buffers.Nodes, errors);
+        var parser = new Parser(source, kind, buffers.Names, lexer.Tokens, lexer.Count, buffers, errors);
         parser.Start(0);
         return parser.Finish(parser.ParseModule(), buffers);
     }
@@ -101,10 +104,11 @@ public sealed partial class Parser
     private static SyntaxTree ParseExpression(SourceText source, int start, int end, ParseBuffers buffers, NameTable names)
     {
         var errors = new List<SyntaxError>();
-        var lexer = new Lexer(source, SourceKind.Python, names, buffers.Tokens, errors);
+        buffers.Notes.Clear();
+        var lexer = new Lexer(source, SourceKind.Python, names, buffers.Tokens, buffers.Notes, errors);
         lexer.RunExpression(start, end);
         buffers.Tokens = lexer.Tokens;
-        var parser = new Parser(source, SourceKind.Python, names, lexer.Tokens, lexer.Count, buffers.Nodes, errors);
+        var parser = new Parser(source, SourceKind.Python, names, lexer.Tokens, lexer.Count, buffers, errors);
         parser.Start(start);
         return parser.Finish(parser.ParseExpressionModule(start, end), buffers);
     }
@@ -124,7 +128,7 @@ public sealed partial class Parser
         buffers.NodeCount = _nodeCount;
         if (_errors.Count > 1)
             _errors.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        return new SyntaxTree(_source, _sourceKind, _names, _tokens, _tokenCount, _nodes, _nodeCount, root, _errors, _versioned);
+        return new SyntaxTree(_source, _sourceKind, _names, _tokens, _tokenCount, _nodes, _nodeCount, root, _errors, _versioned, _notes);
     }
 
     private ref readonly Token Current => ref _tokens[_at];
@@ -192,6 +196,15 @@ public sealed partial class Parser
         // The array is exactly Node[]: no covariance to check.
         Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_nodes), count) = node;
         _nodeCount = count + 1;
+        return node;
+    }
+
+    /// <summary>The same for a node that the checks of a finished tree look at.</summary>
+    private T AddNoted<T>(T node)
+        where T : Node
+    {
+        Add(node);
+        _notes.Add(node);
         return node;
     }
 

@@ -3,6 +3,7 @@ using Cantil.Syntax.Errors;
 using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
+using Cantil.Syntax.Parsing;
 
 namespace Cantil.Syntax;
 
@@ -18,7 +19,8 @@ public sealed class SyntaxTree
 
     internal SyntaxTree(
         SourceText source, SourceKind kind, NameTable names, Token[] tokens, int tokenCount, Node[] nodes, int nodeCount,
-        Module root, IReadOnlyList<SyntaxError> errors, IReadOnlyList<VersionedSyntax> versionedSyntax)
+        Module root, IReadOnlyList<SyntaxError> errors, IReadOnlyList<VersionedSyntax> versionedSyntax,
+        TreeNotes notes)
     {
         Source = source;
         SourceKind = kind;
@@ -30,6 +32,7 @@ public sealed class SyntaxTree
         Root = root;
         Errors = errors;
         VersionedSyntax = versionedSyntax;
+        Notes = notes;
     }
 
     public SourceText Source { get; }
@@ -55,6 +58,9 @@ public sealed class SyntaxTree
 
     /// <summary>Uses of syntax that came with some version of Python, to compare with the target version.</summary>
     public IReadOnlyList<VersionedSyntax> VersionedSyntax { get; }
+
+    /// <summary>What the checks of <see cref="Validation.SyntaxValidator"/> start from.</summary>
+    internal TreeNotes Notes { get; }
 
     public string Text(NameId name) => Names.GetString(name);
 

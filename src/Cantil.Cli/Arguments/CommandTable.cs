@@ -1,0 +1,20 @@
+using Cantil.Cli.Commands;
+
+namespace Cantil.Cli.Arguments;
+
+/// <summary>The commands by name. Only the one that runs is made.</summary>
+internal static class CommandTable
+{
+    /// <summary>In the order of help.</summary>
+    public static readonly string[] Names = ["lint", "rule", "ast", "completion", "help"];
+
+    public static Command? Find(string name) => name switch
+    {
+        "lint" => new LintCommand(),
+        "rule" => new RuleCommand(),
+        "ast" => new AstCommand(),
+        "completion" => new CompletionCommand(),
+        "help" => new HelpCommand(),
+        _ => null,
+    };
+}

@@ -1,0 +1,98 @@
+using Cantil.Cli.Arguments;
+using Cantil.Cli.Hosting;
+using Cantil.Foundation.Files;
+using Cantil.Foundation.Text;
+using Cantil.Syntax;
+using Cantil.Syntax.Dumping;
+using Cantil.Syntax.Parsing;
+
+namespace Cantil.Cli.Commands;
+
+/// <summary><c>cantil ast [-a] FILE…|-</c></summary>
+internal sealed class AstCommand : Command
+{
+    /// <summary>Deeply nested code is parsed and printed by recursion; this is address space, not memory.</summary>
+    private const int StackSize = 64 * 1024 * 1024;
+
+    private static readonly Option Attributes = new()
+    {
+        Name = "include-attributes", Letter = 'a', Help = "Print where each node stands: lines from 1, columns in bytes from 0.",
+    };
+
+    private static readonly Option NoTypeComments = new() { Name = "no-type-comments", Help = "Leave `# type:` comments (PEP 484) out of the tree." };
+
+    public override string Name => "ast";
+
+    public override string Summary => "Print the syntax tree of Python code as `python -m ast` prints it.";
+
+    public override string Description =>
+        "The tree is that of CPython 3.13; what came with 3.14 is printed as 3.14 prints it. Exit status: 1 if some code is no Python, 2 if a file cannot be read.";
+
+    public override Positional Positional { get; } = new("FILE", "Files to print, one after the other; `-` is standard input.", 1, int.MaxValue, true);
+
+    public override IReadOnlyList<Option> Options { get; } = [Attributes, NoTypeComments];
+
+    public override int Run(ParsedArguments arguments, Host host)
+    {
+        var options = new DumpOptions(arguments.IsGiven(Attributes), TypeComments: !arguments.IsGiven(NoTypeComments));
+        var status = ExitStatus.Success;
+        Exception? failure = null;
+        var worker = new Thread(Work, StackSize);
+        worker.Start();
+        worker.Join();
+        return failure is null ? status : throw new IOException(failure.Message, failure);
+
+        void Work()
+        {
+            try
+            {
+                foreach (var path in arguments.Positionals)
+                    status = Math.Max(status, Print(path, options, host));
+            }
+            catch (IOException problem)
+            {
+                failure = problem;
+            }
+        }
+    }
+
+    private static int Print(string path, DumpOptions options, Host host)
+    {
+        if (Read(path, host) is not { } source)
+            return ExitStatus.Failure;
+        var tree = Parser.Parse(source, path.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub : SourceKind.Python);
+        if (tree.Errors.Count > 0)
+            return Refuse(tree.Errors[0].Range.Start, tree.Errors[0].Message);
+        host.Out.Flush();
+        var result = TreeDumper.Dump(tree, host.Out.Stream, options);
+        return result.Status switch
+        {
+            DumpStatus.TooDeep => Refuse(result.Offset, "The code is nested too deeply, for CPython too"),
+            DumpStatus.MisplacedTypeComment => Refuse(result.Offset, "No type comment may stand here"),
+            _ => ExitStatus.Success,
+        };
+
+        int Refuse(int offset, string message)
+        {
+            var position = source.Lines.Position(offset);
+            host.WriteError($"{path}:{position.Row}:{position.Column}: {message}.");
+            return ExitStatus.Found;
+        }
+    }
+
+    private static SourceText? Read(string path, Host host)
+    {
+        if (path == "-")
+        {
+            using var content = new MemoryStream();
+            using var input = host.OpenInput();
+            input.CopyTo(content);
+            return SourceText.From(content.GetBuffer().AsSpan(0, (int)content.Length));
+        }
+        var reader = new FileReader();
+        if (reader.Read(Path.GetFullPath(path, host.WorkingDirectory)) is not { } problem)
+            return new SourceText(reader.Buffer, reader.Length);
+        host.WriteError($"{path}: Cannot read the file: {problem.Reason}.");
+        return null;
+    }
+}

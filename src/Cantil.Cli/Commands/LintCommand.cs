@@ -1,0 +1,75 @@
+using Cantil.Cli.Arguments;
+using Cantil.Cli.Hosting;
+using Cantil.Cli.Linting;
+using Cantil.Linter.Engine;
+
+namespace Cantil.Cli.Commands;
+
+/// <summary><c>cantil lint [PATH…]</c></summary>
+internal sealed class LintCommand : Command
+{
+    public override string Name => "lint";
+
+    public override string Summary => "Find mistakes in Python code.";
+
+    public override string Description =>
+        "Exit status: 0 nothing found, 1 something found, 2 a file, a setting or the command line could not be used.";
+
+    public override Positional Positional { get; } =
+        new("PATH", "Files and directories to check, or `-` for standard input; the working directory where none is given.", 0, int.MaxValue, true);
+
+    public override IReadOnlyList<Option> Options => LintArguments.All;
+
+    public override int Run(ParsedArguments arguments, Host host)
+    {
+        var statistics = arguments.IsGiven(LintArguments.Statistics);
+        var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
+        var silent = arguments.IsGiven(GlobalOptions.Silent);
+        var input = LintInput.Find(arguments, host);
+        if (input.IsUnusable)
+            return ExitStatus.Failure;
+        if (arguments.IsGiven(LintArguments.ShowFiles))
+            return ShowFiles(input.Files, host);
+        if (input.Files.Count == 0 && !silent)
+            host.WriteWarning("There are no Python files under the given paths.");
+
+        var report = new LintReport(host, Format(input, host), arguments.Value(LintArguments.OutputFile));
+        var collector = new FailureCollector(report.Renderer);
+        var options = new LintRunOptions
+        {
+            Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
+            CountOnly = statistics || silent,
+            IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
+        };
+        var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
+        if (!silent)
+        {
+            if (statistics)
+                report.AddStatistics(summary.Counts);
+            report.Finish(summary.Counts.Total, withSummary: !quiet, statistics);
+        }
+        var failures = collector.Sorted();
+        for (var i = 0; i < failures.Count; i++)
+            host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
+        if (failures.Count > 0 || input.HasErrors)
+            return ExitStatus.Failure;
+        return summary.Counts.Total > 0 && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+    }
+
+    private static string Format(LintInput input, Host host)
+    {
+        if (Array.IndexOf(LintArguments.OutputFormat.Choices, input.OutputFormat) >= 0)
+            return input.OutputFormat;
+        host.WriteWarning(
+            $"The settings ask for the output format `{input.OutputFormat}`, which Cantil does not have yet; `full` is used.",
+            "`--output-format` chooses another one.");
+        return "full";
+    }
+
+    private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)
+    {
+        foreach (var file in files)
+            host.Out.WriteLine(file.FullPath);
+        return ExitStatus.Success;
+    }
+}

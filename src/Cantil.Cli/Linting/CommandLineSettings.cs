@@ -1,0 +1,109 @@
+using Cantil.Cli.Arguments;
+using Cantil.Cli.Commands;
+using Cantil.Cli.Hosting;
+using Cantil.Foundation.Python;
+using Cantil.Workspace.Matching;
+using Cantil.Workspace.Settings;
+
+namespace Cantil.Cli.Linting;
+
+/// <summary>What the command line and the environment say of settings.</summary>
+internal static class CommandLineSettings
+{
+    /// <exception cref="UsageException">A value cannot be used.</exception>
+    public static SettingsOptions Of(ParsedArguments arguments, Host host)
+    {
+        var home = host.Variable("HOME") ?? host.Variable("USERPROFILE") ?? "";
+        var configuration = host.Variable("XDG_CONFIG_HOME") ?? host.Variable("APPDATA");
+        return new SettingsOptions
+        {
+            WorkingDirectory = host.WorkingDirectory,
+            HomeDirectory = home,
+            UserConfigurationDirectory = configuration ?? (home.Length > 0 ? Path.Combine(home, ".config") : null),
+            Config = arguments.Values(GlobalOptions.Config) ?? [],
+            IsIsolated = arguments.IsGiven(GlobalOptions.Isolated),
+            Environment = host.VariablesWith("CANTIL_"),
+            CommandLine = Layer(arguments, host.WorkingDirectory),
+        };
+    }
+
+    private static SettingsLayer Layer(ParsedArguments arguments, string directory)
+    {
+        var layer = new SettingsLayer(SettingSourceKind.CommandLine);
+        SetTexts(SettingKeys.Select, LintArguments.Select);
+        SetTexts(SettingKeys.Ignore, LintArguments.Ignore);
+        SetTexts(SettingKeys.ExtendSelect, LintArguments.ExtendSelect);
+        SetTexts(SettingKeys.ExtendIgnore, LintArguments.ExtendIgnore);
+        SetPatterns(SettingKeys.Exclude, LintArguments.Exclude);
+        SetPatterns(SettingKeys.ExtendExclude, LintArguments.ExtendExclude);
+        SetFilePatterns(SettingKeys.PerFileIgnores, LintArguments.PerFileIgnores);
+        SetFilePatterns(SettingKeys.ExtendPerFileIgnores, LintArguments.ExtendPerFileIgnores);
+        SetFlag(SettingKeys.ForceExclude, LintArguments.ForceExclude);
+        SetFlag(SettingKeys.RespectGitignore, LintArguments.RespectGitignore);
+        SetFlag(SettingKeys.Preview, LintArguments.Preview);
+        if (arguments.Value(LintArguments.OutputFormat) is { } format)
+            layer.Set(SettingKeys.OutputFormat, format);
+        if (arguments.Value(LintArguments.LineLength) is { } length)
+            layer.Set(SettingKeys.LineLength, LineLength(length));
+        if (arguments.Value(LintArguments.TargetVersion) is { } target && PythonVersion.TryParse(target, out var version))
+            layer.Set(SettingKeys.TargetVersion, version);
+        return layer;
+
+        void SetTexts(SettingKey<string[]?> key, Option option)
+        {
+            if (arguments.Values(option) is { } values)
+                layer.Set(key, [.. values]);
+        }
+
+        void SetPatterns(SettingKey<PathPattern[]> key, Option option)
+        {
+            if (arguments.Values(option) is { } values)
+                layer.Set(key, Patterns(values, option, directory));
+        }
+
+        void SetFilePatterns(SettingKey<FilePattern<string[]>[]> key, Option option)
+        {
+            if (arguments.Values(option) is { } values)
+                layer.Set(key, FilePatterns(values, option, directory));
+        }
+
+        void SetFlag(SettingKey<bool> key, Option option)
+        {
+            if (arguments.Flag(option) is { } on)
+                layer.Set(key, on);
+        }
+    }
+
+    private static PathPattern[] Patterns(List<string> values, Option option, string directory)
+    {
+        var patterns = new PathPattern[values.Count];
+        for (var i = 0; i < patterns.Length; i++)
+        {
+            patterns[i] = new PathPattern(values[i], directory);
+            if (patterns[i].Validate() is { } reason)
+                throw new UsageException($"The pattern `{values[i]}` of `--{option.Name}` cannot be read: {reason}.");
+        }
+        return patterns;
+    }
+
+    private static FilePattern<string[]>[] FilePatterns(List<string> values, Option option, string directory)
+    {
+        var patterns = new FilePattern<string[]>[values.Count];
+        for (var i = 0; i < patterns.Length; i++)
+        {
+            var colon = values[i].LastIndexOf(':');
+            if (colon <= 0 || colon == values[i].Length - 1)
+                throw new UsageException($"`{values[i]}` is no value of `--{option.Name}`.", "Write a pattern, a colon and a code: `tests/*:F401`.");
+            var (pattern, code) = (values[i][..colon].Trim(), values[i][(colon + 1)..].Trim());
+            if (new PathPattern(pattern.TrimStart('!'), directory).Validate() is { } reason)
+                throw new UsageException($"The pattern `{pattern}` of `--{option.Name}` cannot be read: {reason}.");
+            patterns[i] = new FilePattern<string[]>(pattern, directory, [code]);
+        }
+        return patterns;
+    }
+
+    private static int LineLength(string text) =>
+        int.TryParse(text, out var length) && length is >= 1 and <= 320
+            ? length
+            : throw new UsageException($"`{text}` is no value of `--line-length`.", "It is a number from 1 to 320.");
+}

@@ -1,0 +1,27 @@
+using System.Buffers;
+using Cantil.Linter.Engine;
+
+namespace Cantil.Cli.Linting;
+
+/// <summary>Keeps what is to be said of files that could not be read, before the findings are rendered; called from many threads.</summary>
+internal sealed class FailureCollector(IFileRenderer renderer) : IFileRenderer
+{
+    private readonly List<(string Path, string Failure)> _failures = [];
+    private readonly Lock _lock = new();
+
+    /// <summary>Those of files without a finding that says it, in the order of their paths.</summary>
+    public List<(string Path, string Failure)> Sorted()
+    {
+        if (_failures.Count > 1)
+            _failures.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return _failures;
+    }
+
+    public void Render(FileResult result, ArrayBufferWriter<byte> output)
+    {
+        if (result.Failure is { } failure && result.Findings.Count == 0)
+            lock (_lock)
+                _failures.Add((result.Path, failure));
+        renderer.Render(result, output);
+    }
+}

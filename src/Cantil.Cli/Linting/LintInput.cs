@@ -1,0 +1,116 @@
+using Cantil.Cli.Arguments;
+using Cantil.Cli.Commands;
+using Cantil.Cli.Hosting;
+using Cantil.Linter.Engine;
+using Cantil.Workspace.Discovery;
+using Cantil.Workspace.Matching;
+using Cantil.Workspace.Problems;
+using Cantil.Workspace.Settings;
+
+namespace Cantil.Cli.Linting;
+
+/// <summary>The files of a run with what holds for each.</summary>
+internal sealed class LintInput
+{
+    private readonly Host _host;
+    private readonly LintSettingsTable _settings;
+    private readonly List<LintFile> _files = [];
+
+    private LintInput(Host host, SettingsResolver resolver)
+    {
+        _host = host;
+        _settings = new LintSettingsTable(host);
+        OutputFormat = resolver.ForDirectory(resolver.Options.WorkingDirectory).Get(SettingKeys.OutputFormat);
+    }
+
+    public IReadOnlyList<LintFile> Files => _files;
+
+    public ISourceReader Reader { get; private set; } = new SourceReader();
+
+    /// <summary>Of the command line or of the settings that hold in the working directory.</summary>
+    public string OutputFormat { get; }
+
+    /// <summary>Whether settings are so wrong that nothing can be done; it has been said.</summary>
+    public bool IsUnusable { get; private set; }
+
+    /// <exception cref="UsageException">An option makes no sense.</exception>
+    public static LintInput Find(ParsedArguments arguments, Host host)
+    {
+        var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host));
+        var input = new LintInput(host, resolver);
+        if (arguments.Positionals.Contains("-"))
+            input.TakeStandardInput(arguments, resolver);
+        else
+            input.FindFiles(arguments.Positionals, resolver);
+        input.IsUnusable |= host.Write(resolver.Problems) | input._settings.HasErrors;
+        return input;
+    }
+
+    private void FindFiles(List<string> paths, SettingsResolver resolver)
+    {
+        var options = new FindOptions { Threads = Environment.ProcessorCount };
+        var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], resolver, options);
+        _files.EnsureCapacity(found.Count);
+        foreach (var file in found.Files)
+            Add(file.Path, found.Shown(file), file.Settings);
+        AddMissing(found.Problems, resolver);
+    }
+
+    private void Add(string path, string shown, EffectiveSettings settings)
+    {
+        var excluded = settings.Get(SettingKeys.LintExclude);
+        if (excluded.Length == 0 || !new PathPatternSet(excluded).MatchesPathOrName(path, path.LastIndexOf('/') + 1))
+            _files.Add(new LintFile(path, shown, _settings.For(settings, path)));
+    }
+
+    /// <summary>Files that are not there are linted, too: that says what is wrong with them, as a finding where a rule wants it.</summary>
+    private void AddMissing(IReadOnlyList<WorkspaceProblem> problems, SettingsResolver resolver)
+    {
+        var rest = new List<WorkspaceProblem>();
+        for (var i = 0; i < problems.Count; i++)
+        {
+            if (problems[i] is { Severity: ProblemSeverity.Error, Path: { } path } && !Directory.Exists(path))
+                Add(path, ShownPath(path), resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"));
+            else
+                rest.Add(problems[i]);
+        }
+        if (problems.Count > rest.Count)
+            _files.Sort(static (left, right) => string.CompareOrdinal(left.FullPath, right.FullPath));
+        HasErrors = _host.Write(rest);
+    }
+
+    /// <summary>Whether a directory could not be looked through; it has been said.</summary>
+    public bool HasErrors { get; private set; }
+
+    private string ShownPath(string path)
+    {
+        var prefix = _host.WorkingDirectory.EndsWith('/') ? _host.WorkingDirectory : _host.WorkingDirectory + "/";
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
+    }
+
+    private void TakeStandardInput(ParsedArguments arguments, SettingsResolver resolver)
+    {
+        if (arguments.Positionals.Count > 1)
+            throw new UsageException("`-` is standard input and stands alone, but other paths are given.", "Lint them in two runs.");
+        var named = arguments.Value(LintArguments.StdinFilename);
+        var path = Path.GetFullPath(named ?? "-", _host.WorkingDirectory);
+        using var content = new MemoryStream();
+        using (var input = _host.OpenInput())
+            input.CopyTo(content);
+        Reader = new SourceReader(path, content.ToArray());
+        var settings = resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
+        // A name that the settings force out is left out, as a file of that name would be.
+        if (named is not null && settings.Get(SettingKeys.ForceExclude) && IsExcluded(path, settings))
+            return;
+        Add(path, named is null ? "-" : ShownPath(path), settings);
+    }
+
+    private static bool IsExcluded(string path, EffectiveSettings settings)
+    {
+        var patterns = new PathPatternSet([.. settings.Get(SettingKeys.Exclude), .. settings.Get(SettingKeys.ExtendExclude)]);
+        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 1))
+            if (patterns.MatchesPathOrName(path.AsSpan(0, end), path.LastIndexOf('/', end - 1) + 1))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using Cantil.Cli.Hosting;
+using Cantil.Foundation.Python;
+using Cantil.Linter.Engine;
+using Cantil.Linter.Engine.Selection;
+using Cantil.Workspace.Settings;
+
+namespace Cantil.Cli.Linting;
+
+/// <summary>Makes the linter's settings from the workspace's, each once; what is wrong with them is said once.</summary>
+internal sealed class LintSettingsTable(Host host)
+{
+    private readonly Dictionary<EffectiveSettings, Dictionary<PythonVersion, LintSettings>> _known = [];
+    private readonly HashSet<string> _said = [];
+
+    /// <summary>Whether some settings cannot be used.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <param name="path">Absolute; a version may hold for it alone.</param>
+    public LintSettings For(EffectiveSettings settings, string path)
+    {
+        var version = settings.TargetVersionFor(path);
+        if (!_known.TryGetValue(settings, out var versions))
+            _known.Add(settings, versions = []);
+        if (!versions.TryGetValue(version ?? default, out var known))
+            versions.Add(version ?? default, known = Make(settings, version));
+        return known;
+    }
+
+    private LintSettings Make(EffectiveSettings settings, PythonVersion? version)
+    {
+        var preview = settings.Get(SettingKeys.LintPreview) ?? settings.Get(SettingKeys.Preview);
+        var options = Options(settings, version, preview);
+        var layers = new List<SelectionLayer>(settings.RuleLayers.Count);
+        foreach (var layer in settings.RuleLayers)
+            layers.Add(new SelectionLayer(
+                layer.Select, layer.ExtendSelect ?? [], Join(layer.Ignore, layer.ExtendIgnore), Name(layer.SelectSource ?? layer.Source)));
+        var selection = RuleSelection.Resolve(layers, preview);
+        Say(selection.Errors, selection.Warnings);
+        return LintSettings.With(selection.Rules, options, Ignores(settings));
+    }
+
+    private LintOptions Options(EffectiveSettings settings, PythonVersion? version, bool preview) => LintOptions.Default with
+    {
+        TargetVersion = version ?? PythonVersion.Default,
+        SyntaxVersion = version,
+        Preview = preview,
+        DummyVariables = Dummies(settings),
+        Builtins = settings.Get(SettingKeys.Builtins),
+        TypingModules = settings.Get(SettingKeys.TypingModules),
+        ExtendGenerics = settings.Get(SettingKeys.PyflakesExtendGenerics),
+        AllowedUnusedImports = settings.Get(SettingKeys.PyflakesAllowedUnusedImports),
+        IgnoreInitModuleImports = settings.Get(SettingKeys.IgnoreInitModuleImports),
+        LineLength = settings.Get(SettingKeys.LineLength),
+        External = settings.Get(SettingKeys.External),
+        TaskTags = settings.Get(SettingKeys.TaskTags),
+    };
+
+    private DummyVariables Dummies(EffectiveSettings settings)
+    {
+        var pattern = settings.Get(SettingKeys.DummyVariablePattern);
+        if (ReferenceEquals(pattern, SettingKeys.DummyVariablePattern.Default))
+            return DummyVariables.Default;
+        try
+        {
+            return DummyVariables.Of(pattern);
+        }
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
+        {
+            SayError($"{Place(settings.SourceOf(SettingKeys.DummyVariablePattern))}`dummy-variable-rgx` is no regular expression: {failure.Message}");
+            return DummyVariables.Default;
+        }
+    }
+
+    private PerFileIgnores Ignores(EffectiveSettings settings)
+    {
+        var own = settings.Get(SettingKeys.PerFileIgnores);
+        var more = settings.Get(SettingKeys.ExtendPerFileIgnores);
+        if (own.Length == 0 && more.Length == 0)
+            return PerFileIgnores.None;
+        var messages = new SelectionMessages();
+        var items = new List<PerFileIgnore>(own.Length + more.Length);
+        Add(own, "per-file-ignores", settings.SourceOf(SettingKeys.PerFileIgnores));
+        Add(more, "extend-per-file-ignores", settings.SourceOf(SettingKeys.ExtendPerFileIgnores));
+        Say(messages.Errors, messages.Warnings);
+        return new PerFileIgnores(items);
+
+        void Add(FilePattern<string[]>[] patterns, string key, SettingSource source)
+        {
+            foreach (var pattern in patterns)
+                items.Add(PerFileIgnore.Of(pattern.Text, pattern.BaseDirectory, RuleSelection.Expand(pattern.Value, key, Name(source), messages)));
+        }
+    }
+
+    private void Say(IReadOnlyList<string> errors, IReadOnlyList<string> warnings)
+    {
+        for (var i = 0; i < errors.Count; i++)
+            SayError(errors[i]);
+        for (var i = 0; i < warnings.Count; i++)
+            if (_said.Add(warnings[i]))
+                host.WriteWarning(warnings[i]);
+    }
+
+    private void SayError(string sentence)
+    {
+        HasErrors = true;
+        if (_said.Add(sentence))
+            host.WriteError(sentence);
+    }
+
+    private static string[] Join(string[]? first, string[]? second) => first is null ? second ?? [] : second is null ? first : [.. first, .. second];
+
+    private static string Name(SettingSource source) => source.Kind switch
+    {
+        SettingSourceKind.CommandLine => "the command line",
+        SettingSourceKind.CommandLineConfig => "`--config`",
+        SettingSourceKind.Environment => $"the environment ({source.Path})",
+        _ => source.Path ?? "",
+    };
+
+    private static string Place(SettingSource source)
+    {
+        var place = new StringBuilder(source.Path);
+        if (source.Position is { } position)
+            place.Append(':').Append(position.Row).Append(':').Append(position.Column);
+        return place.Length > 0 ? place.Append(": ").ToString() : "";
+    }
+}

@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Cantil.Foundation.Files;
+
+/// <summary>
+/// The few calls of the C library that reading thousands of small files is made of. The framework's own way costs
+/// a third more system calls, and waits forever on a pipe that nobody writes to.
+/// </summary>
+internal static unsafe partial class LibC
+{
+    public const int EndOfFile = 2;
+
+    private const int Enoent = 2;
+    private const int Eintr = 4;
+    private const int Eacces = 13;
+    private const int Enotdir = 20;
+    private const int Eisdir = 21;
+    private const int Espipe = 29;
+
+    /// <summary>Whether these calls may be used here; elsewhere the framework's are.</summary>
+    public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && sizeof(nint) == 8;
+
+    [DllImport("libc", EntryPoint = "open"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Open(byte* path, int flags);
+
+    [DllImport("libc", EntryPoint = "lseek"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern long Seek(int file, long offset, int origin);
+
+    [DllImport("libc", EntryPoint = "read"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint ReadOnce(int file, byte* buffer, nint count);
+
+    [DllImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern int Close(int file);
+
+    [DllImport("libc", EntryPoint = "opendir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint OpenDirectory(byte* path);
+
+    [DllImport("libc", EntryPoint = "readdir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern byte* NextEntry(nint directory);
+
+    [DllImport("libc", EntryPoint = "closedir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern int CloseDirectory(nint directory);
+
+    /// <summary>A descriptor for reading, or −1.</summary>
+    public static int Open(string path, ref byte[] scratch)
+    {
+        // O_RDONLY, O_NONBLOCK so that a pipe does not wait for its writer, O_CLOEXEC.
+        const int flags = 0x800 | 0x80000;
+        fixed (byte* name = Encode(path, ref scratch))
+        {
+            int file;
+            do
+                file = Open(name, flags);
+            while (file < 0 && Marshal.GetLastSystemError() == Eintr);
+            return file;
+        }
+    }
+
+    public static nint OpenDirectory(string path, ref byte[] scratch)
+    {
+        fixed (byte* name = Encode(path, ref scratch))
+            return OpenDirectory(name);
+    }
+
+    /// <summary>How many bytes were read: 0 at the end, −1 after an error.</summary>
+    public static int Read(int file, Span<byte> into)
+    {
+        fixed (byte* buffer = into)
+        {
+            nint count;
+            do
+                count = ReadOnce(file, buffer, into.Length);
+            while (count < 0 && Marshal.GetLastSystemError() == Eintr);
+            return (int)count;
+        }
+    }
+
+    public static FileProblem LastProblem()
+    {
+        var error = Marshal.GetLastSystemError();
+        return error switch
+        {
+            Enoent => new FileProblem(FileProblemKind.Missing),
+            Eacces or 1 => new FileProblem(FileProblemKind.Denied),
+            Enotdir => new FileProblem(FileProblemKind.IsNoDirectory),
+            Eisdir => new FileProblem(FileProblemKind.IsDirectory),
+            // Of a socket the error is ENXIO, of a device without a driver ENODEV.
+            Espipe or 6 or 19 => new FileProblem(FileProblemKind.NotRegular),
+            36 => new FileProblem(FileProblemKind.BadName),
+            40 => new FileProblem(FileProblemKind.LinkLoop),
+            _ => new FileProblem(FileProblemKind.Other, Marshal.GetPInvokeErrorMessage(error)),
+        };
+    }
+
+    private static byte[] Encode(string path, ref byte[] scratch)
+    {
+        var needed = Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
+        if (scratch.Length < needed)
+            scratch = new byte[needed * 2];
+        scratch[Encoding.UTF8.GetBytes(path, scratch)] = 0;
+        return scratch;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Cantil.Foundation.Files;
+
+/// <summary>Asks what is under a path without reading it.</summary>
+public static class PathProbe
+{
+    /// <summary>Whether there is a file, a directory or a link that leads to one.</summary>
+    public static bool Exists(string path) => Path.Exists(path);
+
+    /// <summary>Whether there is a file that is no directory, or a link to one.</summary>
+    public static bool IsFile(string path) => File.Exists(path);
+}

@@ -1,0 +1,89 @@
+using Cantil.Syntax;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>Takes one file after the other through all stages; one for each thread.</summary>
+public sealed class FileLinter
+{
+    private readonly LintContext _context;
+    private readonly SyntaxErrorStage _syntaxErrors = new();
+
+    /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
+    /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false) =>
+        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions };
+
+    public FindingCounts Counts => _context.Counts;
+
+    /// <summary>The findings in a file that has been parsed, in the order of its text; valid until the next call.</summary>
+    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, []);
+
+    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, IReadOnlyList<ProjectFinding> fromProject)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(tree);
+        var registry = file.Settings.Rules.Registry;
+        _context.Begin(file, tree);
+        var isWhole = _syntaxErrors.Run(_context);
+        if (registry.HasTokenRules)
+            RunTokens(registry);
+        if (registry.LogicalLineRules.Length > 0)
+            RunLogicalLines(registry);
+        if (registry.PhysicalLineRules.Length > 0)
+            RunPhysicalLines(registry);
+        foreach (var rule in registry.AnyFileRules)
+            rule.OnFile(_context);
+        if (isWhole)
+        {
+            if (registry.HasNodeRules)
+                RunNodes(registry);
+            foreach (var rule in registry.FileRules)
+                rule.OnFile(_context);
+        }
+        for (var i = 0; i < fromProject.Count; i++)
+            _context.Report(fromProject[i].Rule, fromProject[i].Range, fromProject[i].Message);
+        if (_context.Findings.Count > 1)
+            FindingOrder.Sort(_context.Findings);
+        return _context.Findings;
+    }
+
+    private void RunNodes(RuleRegistry registry)
+    {
+        var rules = registry.NodeRules;
+        foreach (var node in _context.Tree.Nodes)
+            if (rules[(int)node.Kind] is { } wanting)
+                foreach (var rule in wanting)
+                    rule.OnNode(node, _context);
+    }
+
+    private void RunTokens(RuleRegistry registry)
+    {
+        var rules = registry.TokenRules;
+        var tokens = _context.Tree.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+            if (rules[(int)tokens[i].Kind] is { } wanting)
+            {
+                _context.TokenIndex = i;
+                foreach (var rule in wanting)
+                    rule.OnToken(tokens[i], _context);
+            }
+    }
+
+    private void RunLogicalLines(RuleRegistry registry)
+    {
+        foreach (var line in new LogicalLines(_context.Tree))
+            foreach (var rule in registry.LogicalLineRules)
+                rule.OnLogicalLine(line, _context);
+    }
+
+    private void RunPhysicalLines(RuleRegistry registry)
+    {
+        var lines = _context.Source.Lines;
+        for (var number = 0; number < lines.Count; number++)
+        {
+            var line = new PhysicalLine(number, lines.Start(number), lines.End(number), lines.EndWithBreak(number));
+            foreach (var rule in registry.PhysicalLineRules)
+                rule.OnPhysicalLine(line, _context);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using Cantil.Foundation.Edits;
+using Cantil.Foundation.Text;
+using Cantil.Linter.Engine.Suppression;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Linter.Engine;
+
+public sealed partial class LintContext
+{
+    private readonly List<Finding> _findings = [];
+    private readonly SuppressionTable _suppressions = new();
+    private RuleBits _ignored;
+
+    /// <summary>Counts instead of keeping findings: no message is built.</summary>
+    internal bool CountOnly { get; init; }
+
+    /// <summary>Whether comments suppress findings.</summary>
+    internal bool IgnoreSuppressions { get; init; }
+
+    /// <summary>What this thread has found so far, in all files.</summary>
+    internal FindingCounts Counts { get; } = new();
+
+    internal List<Finding> Findings => _findings;
+
+    /// <summary>Whether a fix would be used; without, there is no need to compute one.</summary>
+    public bool WantsFixes => !CountOnly;
+
+    /// <summary>Reports a finding.</summary>
+    /// <returns>Whether it was kept; then <see cref="AttachFix(Fix)"/> may follow.</returns>
+    public bool Report(
+        Rule rule, TextRange range, [InterpolatedStringHandlerArgument("", nameof(rule), nameof(range))] MessageHandler message) =>
+        Add(rule, range, message.Message);
+
+    /// <inheritdoc cref="Report(Rule, TextRange, MessageHandler)"/>
+    public bool Report(
+        Rule rule, Node node, [InterpolatedStringHandlerArgument("", nameof(rule), nameof(node))] MessageHandler message) =>
+        Add(rule, node.Range, message.Message);
+
+    /// <inheritdoc cref="Report(Rule, TextRange, MessageHandler)"/>
+    /// <param name="noqaOffset">A further place in whose line a comment may suppress the finding, such as the start of its statement.</param>
+    public bool Report(
+        Rule rule, TextRange range, int noqaOffset,
+        [InterpolatedStringHandlerArgument("", nameof(rule), nameof(range), nameof(noqaOffset))] MessageHandler message) =>
+        Add(rule, range, message.Message);
+
+    /// <inheritdoc cref="Report(Rule, TextRange, MessageHandler)"/>
+    public bool Report(Rule rule, TextRange range, string message) =>
+        Admit(rule, range.Start, range.Start) && Add(rule, range, message);
+
+    /// <inheritdoc cref="Report(Rule, TextRange, MessageHandler)"/>
+    public bool Report(Rule rule, Node node, string message) => Report(rule, node.Range, message);
+
+    /// <inheritdoc cref="Report(Rule, TextRange, int, MessageHandler)"/>
+    public bool Report(Rule rule, TextRange range, int noqaOffset, string message) =>
+        Admit(rule, range.Start, noqaOffset) && Add(rule, range, message);
+
+    /// <summary>Gives the finding that was reported last its fix.</summary>
+    public void AttachFix(Fix fix) => _findings[^1] = _findings[^1] with { Fix = fix };
+
+    /// <summary>Gives the finding that was reported last a fix of one edit.</summary>
+    public void AttachFix(Applicability applicability, string message, TextRange range, string content) =>
+        AttachFix(new Fix(applicability, message, [new TextEdit(range, content)]));
+
+    /// <summary>Whether a finding is to be kept; counts it where counting is all that is wanted.</summary>
+    internal bool Admit(Rule rule, int start, int noqaOffset)
+    {
+        if (_ignored.Contains(rule.Number))
+            return false;
+        if (!IgnoreSuppressions && _suppressions.Suppresses(rule.Number, start, noqaOffset))
+            return false;
+        Counts.Add(rule.Number);
+        return !CountOnly;
+    }
+
+    /// <summary>Reports what makes the file no Python; no comment suppresses it.</summary>
+    internal void ReportSyntaxError(TextRange range, string message)
+    {
+        Counts.AddSyntaxError();
+        if (!CountOnly)
+            _findings.Add(new Finding(null, range, message, null, range.Start));
+    }
+
+    private bool Add(Rule rule, TextRange range, string? message)
+    {
+        if (message is null)
+            return false;
+        _findings.Add(new Finding(rule.Info, range, message, null, _suppressions.CommentLineOf(range.Start)));
+        return true;
+    }
+
+    private void BeginReporting()
+    {
+        _findings.Clear();
+        _suppressions.Begin(Tree);
+        _ignored = Settings.PerFileIgnores.For(FullPath);
+    }
+}

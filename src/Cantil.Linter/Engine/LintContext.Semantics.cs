@@ -1,0 +1,20 @@
+using Cantil.Semantics;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Linter.Engine;
+
+public sealed partial class LintContext
+{
+    private readonly BindBuffers _bindBuffers = new();
+    private SemanticModel? _model;
+
+    /// <summary>What the names of the file mean; made when a rule first asks.</summary>
+    public SemanticModel Model => _model ??= Binder.Bind(Tree, Settings.BindOptionsFor(FullPath), _bindBuffers);
+
+    /// <summary>Whether a name means the builtin of that name: nothing in the file binds it.</summary>
+    public bool IsBuiltin(Name name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Model.IsBuiltin(name, name.Id);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Cantil.Foundation.Python;
+using Cantil.Foundation.Text;
+using Cantil.Syntax;
+using Cantil.Syntax.Names;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>
+/// What a rule may ask of the file that it is called for, and where it reports. There is one for each thread, used for
+/// one file after the other: nothing that it gives is valid behind the call.
+/// </summary>
+public sealed partial class LintContext
+{
+    private readonly List<object> _shared = [];
+    private SyntaxTree? _tree;
+    private LintSettings? _settings;
+
+    public SyntaxTree Tree => _tree ?? throw new InvalidOperationException("No file is being linted.");
+
+    public SourceText Source => Tree.Source;
+
+    public NameTable Names => Tree.Names;
+
+    /// <summary>As it is shown.</summary>
+    public string Path { get; private set; } = "";
+
+    /// <summary>Absolute.</summary>
+    public string FullPath { get; private set; } = "";
+
+    public SourceKind SourceKind => Tree.SourceKind;
+
+    public LintSettings Settings => _settings ?? throw new InvalidOperationException("No file is being linted.");
+
+    public LintOptions Options => Settings.Options;
+
+    /// <summary>The oldest Python that the code has to run on.</summary>
+    public PythonVersion TargetVersion => Settings.Options.TargetVersion;
+
+    /// <summary>The index of the token that a rule on tokens is called for.</summary>
+    public int TokenIndex { get; internal set; }
+
+    /// <summary>One for all messages; <see cref="MessageHandler"/> clears it.</summary>
+    internal StringBuilder MessageBuilder { get; } = new(128);
+
+    internal void Begin(LintFile file, SyntaxTree tree)
+    {
+        _tree = tree;
+        _settings = file.Settings;
+        Path = file.ShownPath;
+        FullPath = file.FullPath;
+        _model = null;
+        BeginLocating();
+        BeginReporting();
+    }
+
+    /// <summary>What rules that look at the same thing share on this thread, so that it is read once.</summary>
+    internal T Shared<T>(Func<T> make)
+        where T : class
+    {
+        foreach (var item in _shared)
+            if (item is T found)
+                return found;
+        var made = make();
+        _shared.Add(made);
+        return made;
+    }
+
+    public string Text(NameId name) => Names.GetString(name);
+
+    public string Text(TextRange range) => Source.GetString(range);
+}

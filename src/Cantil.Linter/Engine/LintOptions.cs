@@ -1,0 +1,45 @@
+using Cantil.Foundation.Python;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>The options of all rules, typed; a rule that has some takes this in its constructor.</summary>
+public sealed record LintOptions
+{
+    public static LintOptions Default { get; } = new();
+
+    /// <summary>The oldest Python that the code has to run on.</summary>
+    public PythonVersion TargetVersion { get; init; } = PythonVersion.Default;
+
+    /// <summary>The version whose syntax the code has to keep to; null where the project names none, then any is right.</summary>
+    public PythonVersion? SyntaxVersion { get; init; }
+
+    public bool Preview { get; init; }
+
+    /// <summary>Names of variables that are meant to be unused.</summary>
+    public DummyVariables DummyVariables { get; init; } = DummyVariables.Default;
+
+    /// <summary>Names that are builtins too.</summary>
+    public IReadOnlyList<string> Builtins { get; init; } = [];
+
+    /// <summary>Modules whose members mean what those of <c>typing</c> do.</summary>
+    public IReadOnlyList<string> TypingModules { get; init; } = [];
+
+    /// <summary>Qualified names of classes that are generic though they cannot be seen to be.</summary>
+    public IReadOnlyList<string> ExtendGenerics { get; init; } = [];
+
+    /// <summary>Qualified names whose imports are never unused.</summary>
+    public IReadOnlyList<string> AllowedUnusedImports { get; init; } = [];
+
+    public bool IgnoreInitModuleImports { get; init; } = true;
+
+    /// <summary>In characters.</summary>
+    public int LineLength { get; init; } = 88;
+
+    /// <summary>The width of a tab and of a level of indentation.</summary>
+    public int IndentWidth { get; init; } = 4;
+
+    /// <summary>Prefixes of codes that other tools know: a comment that names them suppresses nothing here and is right nevertheless.</summary>
+    public IReadOnlyList<string> External { get; init; } = [];
+
+    public IReadOnlyList<string> TaskTags { get; init; } = ["TODO", "FIXME", "XXX"];
+}

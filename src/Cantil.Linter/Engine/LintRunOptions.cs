@@ -1,0 +1,14 @@
+namespace Cantil.Linter.Engine;
+
+/// <summary>How a run is done.</summary>
+public sealed record LintRunOptions
+{
+    /// <summary>At least 1.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>No finding is rendered; <see cref="LintSummary.Counts"/> is all that is wanted.</summary>
+    public bool CountOnly { get; init; }
+
+    /// <summary>Comments suppress nothing.</summary>
+    public bool IgnoreSuppressions { get; init; }
+}

@@ -1,0 +1,32 @@
+using Cantil.Linter.Engine.Selection;
+using Cantil.Semantics;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>What holds for a file: the rules with their options, and which of them its path turns off.</summary>
+public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgnores PerFileIgnores)
+{
+    private readonly BindOptions _bind = BindOptionsOf(Options, isInit: false);
+    private readonly BindOptions _bindInit = BindOptionsOf(Options, isInit: true);
+
+    internal BindOptions BindOptionsFor(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return name is "__init__.py" or "__init__.pyi" ? _bindInit : _bind;
+    }
+
+    private static BindOptions BindOptionsOf(LintOptions options, bool isInit) => new()
+    {
+        TargetVersion = options.TargetVersion,
+        Builtins = options.Builtins,
+        TypingModules = options.TypingModules,
+        ExtendGenerics = options.ExtendGenerics,
+        IsInit = isInit,
+    };
+
+    public static LintSettings With(RuleBits rules, LintOptions? options = null, PerFileIgnores? ignores = null)
+    {
+        options ??= LintOptions.Default;
+        return new LintSettings(new RuleSet(rules, options), options, ignores ?? PerFileIgnores.None);
+    }
+}

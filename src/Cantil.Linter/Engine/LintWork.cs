@@ -1,0 +1,14 @@
+namespace Cantil.Linter.Engine;
+
+/// <summary>The files of a run, handed out one by one to whoever asks.</summary>
+internal sealed class LintWork(IReadOnlyList<LintFile> files, ProjectContext? project)
+{
+    private int _next = -1;
+
+    public LintFile this[int index] => files[index];
+
+    /// <summary>The next file's index, or -1 if there is none.</summary>
+    public int Take() => Interlocked.Increment(ref _next) is var index && index < files.Count ? index : -1;
+
+    public IReadOnlyList<ProjectFinding> FindingsIn(LintFile file) => project?.FindingsIn(file) ?? [];
+}

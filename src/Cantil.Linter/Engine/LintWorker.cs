@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Runtime.ExceptionServices;
+using Cantil.Foundation.Text;
+using Cantil.Syntax.Parsing;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>One thread's share of a run, with all that it uses again from file to file.</summary>
+internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRenderer renderer, LintRunOptions options)
+{
+    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions);
+    private readonly ParseBuffers _buffers = new();
+    private SourceText? _source;
+
+    public ArrayBufferWriter<byte> Output { get; } = new();
+
+    public List<RenderedPart> Rendered { get; } = [];
+
+    public FindingCounts Counts => _linter.Counts;
+
+    public int Failures { get; private set; }
+
+    /// <summary>What ended this thread early: a fault of ours, not of a file.</summary>
+    public ExceptionDispatchInfo? Crash { get; private set; }
+
+    public void Run()
+    {
+        try
+        {
+            for (var index = work.Take(); index >= 0; index = work.Take())
+                Lint(index, work[index]);
+        }
+        catch (Exception crash)
+        {
+            Crash = ExceptionDispatchInfo.Capture(crash);
+        }
+    }
+
+    private void Lint(int index, LintFile file)
+    {
+        var source = reader.Read(file.FullPath, _source, out var failure);
+        if (source is null)
+        {
+            Failures++;
+            Render(index, UnreadableFile.Result(file, failure!, _linter.Counts));
+            return;
+        }
+        _source = source;
+        var tree = Parser.Parse(source, file.Kind, _buffers);
+        var findings = _linter.Lint(file, tree, work.FindingsIn(file));
+        if (findings.Count > 0)
+            Render(index, new FileResult(file.ShownPath, tree, findings, null));
+    }
+
+    private void Render(int index, FileResult result)
+    {
+        var start = Output.WrittenCount;
+        renderer.Render(result, Output);
+        if (Output.WrittenCount > start)
+            Rendered.Add(new RenderedPart(index, start, Output.WrittenCount - start));
+    }
+}

@@ -1,0 +1,25 @@
+using Cantil.Foundation.Text;
+using Cantil.Syntax;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>What a rule on a project may ask, and where it reports. Its findings come out with those of the files they are in.</summary>
+public sealed class ProjectContext
+{
+    private readonly Func<LintFile, SyntaxTree?> _open;
+    private readonly Dictionary<LintFile, List<ProjectFinding>> _findings = [];
+
+    internal ProjectContext(Func<LintFile, SyntaxTree?> open) => _open = open;
+
+    /// <summary>Reads and parses a file; null where it cannot be read. The tree is valid until the next call.</summary>
+    public SyntaxTree? Open(LintFile file) => _open(file);
+
+    public void Report(Rule rule, LintFile file, TextRange range, string message)
+    {
+        if (!_findings.TryGetValue(file, out var findings))
+            _findings.Add(file, findings = []);
+        findings.Add(new ProjectFinding(rule, range, message));
+    }
+
+    internal IReadOnlyList<ProjectFinding> FindingsIn(LintFile file) => _findings.TryGetValue(file, out var findings) ? findings : [];
+}

@@ -1,0 +1,45 @@
+using Cantil.Foundation.Text;
+using Cantil.Syntax;
+using Cantil.Syntax.Parsing;
+
+namespace Cantil.Linter.Engine;
+
+/// <summary>Calls the rules that look at more than one file, before the files themselves are linted.</summary>
+internal static class ProjectStage
+{
+    /// <returns>Null where no such rule is selected.</returns>
+    public static ProjectContext? Run(IReadOnlyList<LintFile> files, ISourceReader reader)
+    {
+        ProjectContext? context = null;
+        LintProject? project = null;
+        RuleSet? last = null;
+        var done = new HashSet<RuleSet>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            var rules = files[i].Settings.Rules;
+            if (ReferenceEquals(rules, last) || rules.Registry.ProjectRules.Length == 0)
+                continue;
+            last = rules;
+            if (!done.Add(rules))
+                continue;
+            context ??= new ProjectContext(Opener(reader));
+            project ??= new LintProject(files);
+            foreach (var rule in rules.Registry.ProjectRules)
+                rule.OnProject(project, context);
+        }
+        return context;
+    }
+
+    private static Func<LintFile, SyntaxTree?> Opener(ISourceReader reader)
+    {
+        var buffers = new ParseBuffers();
+        SourceText? source = null;
+        return file =>
+        {
+            if (reader.Read(file.FullPath, source, out _) is not { } read)
+                return null;
+            source = read;
+            return Parser.Parse(read, file.Kind, buffers);
+        };
+    }
+}

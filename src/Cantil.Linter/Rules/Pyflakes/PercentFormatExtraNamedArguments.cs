@@ -1,0 +1,42 @@
+using Cantil.Linter.Engine;
+using Cantil.Linter.Rules.Pyflakes.Formats;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Linter.Rules.Pyflakes;
+
+[Rule("F504", "percent-format-extra-named-arguments", Since = "0.1.0", Default = true)]
+public sealed partial class PercentFormatExtraNamedArguments
+{
+    public const string Explanation = """
+        ## What it does
+        Finds `%` formats that are given values by names that they do not use.
+
+        ## Why is this bad?
+        A value that nobody sees is a leftover, or the placeholder for it was forgotten.
+
+        ## Example
+        ```python
+        "Hello, %(name)s" % {"name": "Ada", "age": 36}
+        ```
+
+        ## Use instead
+        ```python
+        "Hello, %(name)s" % {"name": "Ada"}
+        ```
+        """;
+
+    public void Check(BinOp node, LintContext context)
+    {
+        if (PercentFormat.Of(node, context) is { } format)
+            CheckFormat(node, format, context);
+    }
+
+    private void CheckFormat(BinOp node, PercentFormat format, LintContext context)
+    {
+        if (format.IsBroken || format.Positional > 0 || node.Right is not Dict dict || PercentFormat.Unpacks(dict))
+            return;
+        var unused = format.UnusedKeys(context, dict);
+        if (unused.Count > 0)
+            context.Report(this, node, $"This `%` format does not use what it is given: {string.Join(", ", unused)}");
+    }
+}

@@ -1,0 +1,121 @@
+using System.Runtime.CompilerServices;
+
+namespace Cantil.Semantics.Passes;
+
+/// <summary>
+/// The binding that a name has in a scope. The module's names are an array by number, since most lookups end there; all
+/// other scopes share one open-addressing table. Names that no inner scope binds are marked, so that a lookup of them
+/// need not go through the scopes.
+/// </summary>
+internal sealed class ScopeNames
+{
+    private struct Slot
+    {
+        public int Scope;
+        public int Name;
+        public int Binding;
+
+        /// <summary>The run that filled the slot: those of earlier runs are free without having been cleared.</summary>
+        public int Run;
+    }
+
+    private Slot[] _slots = new Slot[1024];
+    private int[] _module = new int[1024];
+    private bool[] _local = new bool[1024];
+    private int _mask = 1023;
+    private int _used;
+    private int _run;
+
+    public void Reset(int nameCount)
+    {
+        _run++;
+        _used = 0;
+        if (_module.Length <= nameCount)
+        {
+            _module = new int[nameCount + (nameCount >> 1)];
+            _local = new bool[_module.Length];
+            return;
+        }
+        Array.Clear(_module);
+        Array.Clear(_local);
+    }
+
+    /// <summary>Whether a scope other than the module's binds the name.</summary>
+    public bool IsLocal(int name) => (uint)name < (uint)_local.Length && _local[name];
+
+    public int GetModule(int name) => (uint)name < (uint)_module.Length ? _module[name] : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Get(int scope, int name) => scope == 0 ? GetModule(name) : GetLocal(scope, name);
+
+    public int GetLocal(int scope, int name)
+    {
+        var slots = _slots;
+        var at = Hash(scope, name) & _mask;
+        while (true)
+        {
+            ref var slot = ref slots[at];
+            if (slot.Run != _run)
+                return 0;
+            if (slot.Scope == scope && slot.Name == name)
+                return slot.Binding;
+            at = (at + 1) & _mask;
+        }
+    }
+
+    public void Set(int scope, int name, int binding)
+    {
+        if (name >= _module.Length)
+            GrowNames(name);
+        if (scope == 0)
+        {
+            _module[name] = binding;
+            return;
+        }
+        _local[name] = true;
+        var at = Hash(scope, name) & _mask;
+        while (true)
+        {
+            ref var slot = ref _slots[at];
+            if (slot.Run != _run)
+            {
+                slot = new Slot { Scope = scope, Name = name, Binding = binding, Run = _run };
+                if (++_used * 2 > _slots.Length)
+                    Rehash();
+                return;
+            }
+            if (slot.Scope == scope && slot.Name == name)
+            {
+                slot.Binding = binding;
+                return;
+            }
+            at = (at + 1) & _mask;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Hash(int scope, int name) =>
+        (int)(((uint)scope * 0x9E3779B1u + (uint)name * 0x85EBCA77u) >> 9);
+
+    private void GrowNames(int name)
+    {
+        Array.Resize(ref _module, Math.Max(_module.Length * 2, name + 1));
+        Array.Resize(ref _local, _module.Length);
+    }
+
+    private void Rehash()
+    {
+        var old = _slots;
+        _slots = new Slot[old.Length * 2];
+        _mask = _slots.Length - 1;
+        foreach (ref var slot in old.AsSpan())
+        {
+            if (slot.Run != _run)
+                continue;
+            var at = Hash(slot.Scope, slot.Name) & _mask;
+            while (_slots[at].Run == _run)
+                at = (at + 1) & _mask;
+            _slots[at] = slot;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Cantil.Syntax.Errors;
+using Cantil.Syntax.Names;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Syntax.Validation;
+
+/// <summary>Names that must not stand twice in one list: parameters, type parameters, the keywords of a call.</summary>
+internal sealed class ParameterChecks(ErrorSink errors)
+{
+    private readonly NameSet _seen = new();
+    private SyntaxTree _tree = null!;
+
+    public void Begin(SyntaxTree tree) => _tree = tree;
+
+    public void Check(Parameters parameters)
+    {
+        var count = parameters.PosOnlyArgs.Count + parameters.Args.Count + parameters.KwOnlyArgs.Count
+            + (parameters.VarArg is null ? 0 : 1) + (parameters.KwArg is null ? 0 : 1);
+        if (count < 2)
+            return;
+        _seen.Clear(_tree.Names);
+        foreach (var parameter in parameters.PosOnlyArgs)
+            Check(parameter);
+        foreach (var parameter in parameters.Args)
+            Check(parameter);
+        if (parameters.VarArg is not null)
+            Check(parameters.VarArg);
+        foreach (var parameter in parameters.KwOnlyArgs)
+            Check(parameter);
+        if (parameters.KwArg is not null)
+            Check(parameters.KwArg);
+    }
+
+    public void Check(TypeParams typeParams)
+    {
+        var sawDefault = false;
+        _seen.Clear(_tree.Names);
+        foreach (var param in typeParams.Params)
+        {
+            var (name, fallback) = param switch
+            {
+                TypeVar p => (p.Name, p.Default),
+                ParamSpec p => (p.Name, p.Default),
+                TypeVarTuple p => (p.Name, p.Default),
+                _ => (Identifier.None, null),
+            };
+            if (!name.IsNone && !_seen.Add(name.Name))
+                errors.Report(SyntaxErrorKind.DuplicateTypeParam, param.Range, _tree.Text(name.Name));
+            if (sawDefault && fallback is null)
+                errors.Report(SyntaxErrorKind.TypeParamDefaultOrder, param.Range, _tree.Text(name.Name));
+            sawDefault |= fallback is not null;
+        }
+    }
+
+    public void Check(NodeList<Keyword> keywords)
+    {
+        _seen.Clear(_tree.Names);
+        foreach (var keyword in keywords)
+            if (!keyword.Arg.IsNone && !_seen.Add(keyword.Arg.Name))
+                errors.Report(SyntaxErrorKind.RepeatedKeyword, keyword.Range, _tree.Text(keyword.Arg.Name));
+    }
+
+    private void Check(Parameter parameter)
+    {
+        if (!parameter.Name.IsNone && !_seen.Add(parameter.Name.Name))
+            errors.Report(SyntaxErrorKind.DuplicateParameter, parameter.Name.Range, _tree.Text(parameter.Name.Name));
+    }
+}

@@ -1,0 +1,152 @@
+using Cantil.Foundation.Files;
+using Cantil.Workspace.Problems;
+using Cantil.Workspace.Settings;
+using Cantil.Workspace.Settings.Types;
+
+namespace Cantil.Workspace.Discovery;
+
+/// <summary>One search: the paths that were named, then what is under them.</summary>
+internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
+{
+    private readonly IgnoreFiles _ignoreFiles = new(resolver.Options);
+    private readonly DirectoryReader _probe = new();
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly List<WalkNode> _trees = [];
+    private readonly List<ProjectFile> _files = [];
+    private readonly Dictionary<string, ProjectDirectory> _directories = new(StringComparer.Ordinal);
+
+    public List<WorkspaceProblem> Problems { get; } = [];
+
+    public void Add(string named)
+    {
+        string path;
+        try
+        {
+            path = SettingPath.Normalize(Path.GetFullPath(named, resolver.Options.WorkingDirectory));
+        }
+        catch (ArgumentException)
+        {
+            Problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"\"{named.Replace("\0", "\\0", StringComparison.Ordinal)}\" is no path"));
+            return;
+        }
+        if (!_named.Add(path))
+            return;
+        var problem = _probe.Read(path);
+        if (problem is null)
+            AddTree(path);
+        else if (problem.Kind == FileProblemKind.IsNoDirectory && PathProbe.Exists(path))
+            AddFile(path);
+        else
+            Problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"cannot read {named}: {problem.Reason}", path));
+    }
+
+    public ProjectFile[] Run()
+    {
+        if (_trees.Count > 0)
+        {
+            var walk = new TreeWalk(() => new DirectoryVisitor(resolver, _ignoreFiles, options.Kinds), options.Threads);
+            walk.Run(_trees);
+            walk.Problems.Sort(static (a, b) => PathOrder.Compare(a.Path!, b.Path!));
+            Problems.AddRange(walk.Problems);
+            foreach (var tree in _trees)
+                Flatten(tree);
+        }
+        return _named.Count == 1 ? [.. _files] : Distinct();
+    }
+
+    private void AddTree(string path)
+    {
+        var parent = ParentOf(path);
+        var state = parent is null ? resolver.StateOf(path) : resolver.StateOf(parent);
+        if (IsForciblyExcluded(path, state.Settings))
+            return;
+        var ignores = parent is not null && state.Settings.Get(SettingKeys.RespectGitignore) ? _ignoreFiles.ScopeOf(parent) : null;
+        _trees.Add(new WalkNode(path, state, ignores));
+    }
+
+    private void AddFile(string path)
+    {
+        var directory = ParentOf(path) ?? "/";
+        var settings = resolver.ForDirectory(directory);
+        var kind = FileNames.KindOf(path.AsSpan(path.LastIndexOf('/') + 1));
+        if ((kind & options.Kinds) == 0 || IsForciblyExcluded(path, settings))
+            return;
+        _files.Add(new ProjectFile(DirectoryOf(directory, settings), path[(path.LastIndexOf('/') + 1)..], kind));
+    }
+
+    // What is named counts even where it is excluded, unless the settings say otherwise; then the directories above it are asked too.
+    private static bool IsForciblyExcluded(string path, EffectiveSettings settings)
+    {
+        if (!settings.Get(SettingKeys.ForceExclude))
+            return false;
+        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 1))
+        {
+            if (end == settings.Root.Length && path.StartsWith(settings.Root, StringComparison.Ordinal))
+                break;
+            if (settings.Excluded.MatchesPathOrName(path.AsSpan(0, end), path.LastIndexOf('/', end - 1) + 1))
+                return true;
+        }
+        return false;
+    }
+
+    private void Flatten(WalkNode root)
+    {
+        // A stack of its own, for trees that are deeper than the thread's.
+        var open = new Stack<(ProjectDirectory Directory, WalkItem[] Items, int Next)>();
+        Open(root);
+        while (open.TryPop(out var top))
+        {
+            var (directory, items, next) = top;
+            while (next < items.Length)
+            {
+                var item = items[next++];
+                if (item.Directory is null)
+                {
+                    _files.Add(new ProjectFile(directory, item.Name, item.Kind));
+                    continue;
+                }
+                if (item.Directory.Items is null)
+                    continue;
+                open.Push((directory, items, next));
+                Open(item.Directory);
+                break;
+            }
+        }
+
+        void Open(WalkNode node)
+        {
+            if (node.Items is { } items)
+                open.Push((DirectoryOf(node.Path, node.Settings.Settings), items, 0));
+        }
+    }
+
+    // Trees that were named may stand in each other.
+    private ProjectFile[] Distinct()
+    {
+        var paths = new string[_files.Count];
+        var files = _files.ToArray();
+        for (var i = 0; i < files.Length; i++)
+            paths[i] = files[i].Path;
+        Array.Sort(paths, files, Comparer<string>.Create(PathOrder.Compare));
+        var count = 0;
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (i == 0 || paths[i] != paths[i - 1])
+                files[count++] = files[i];
+        }
+        return files[..count];
+    }
+
+    private ProjectDirectory DirectoryOf(string path, EffectiveSettings settings)
+    {
+        if (!_directories.TryGetValue(path, out var directory))
+            _directories.Add(path, directory = new ProjectDirectory(path, settings));
+        return directory;
+    }
+
+    private static string? ParentOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 || path.Length == 1 ? null : slash == 0 ? "/" : path[..slash];
+    }
+}

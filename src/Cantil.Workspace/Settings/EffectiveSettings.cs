@@ -1,0 +1,127 @@
+using Cantil.Foundation.Python;
+using Cantil.Workspace.Matching;
+
+namespace Cantil.Workspace.Settings;
+
+/// <summary>What holds for the files of a directory, all layers merged. One object is shared by all files that it holds for; many threads may read it.</summary>
+public sealed class EffectiveSettings
+{
+    private readonly object?[] _values;
+    private readonly SettingSource[] _sources;
+    private PathPatternSet? _excluded;
+    private PathPatternSet? _included;
+
+    /// <param name="root">Absolute: the directory of the closest settings file, or the one that Cantil was started in.</param>
+    /// <param name="layers">The farthest first.</param>
+    internal EffectiveSettings(string root, IReadOnlyList<SettingsLayer> layers)
+    {
+        Root = root;
+        Layers = layers;
+        var keys = SettingKeys.All;
+        _values = new object?[keys.Count];
+        _sources = new SettingSource[keys.Count];
+        foreach (var key in keys)
+            Merge(key);
+        var rules = new List<RuleSelectionLayer>(layers.Count);
+        foreach (var layer in layers)
+        {
+            if (RulesOf(layer) is { } own)
+                rules.Add(own);
+        }
+        RuleLayers = rules;
+    }
+
+    public string Root { get; }
+
+    /// <summary>The settings file that counts here; null where there is none.</summary>
+    public string? File { get; internal init; }
+
+    /// <summary>The farthest first.</summary>
+    public IReadOnlyList<SettingsLayer> Layers { get; }
+
+    /// <summary>What each layer says of the choice of rules, the farthest first; layers that say nothing are left out.</summary>
+    public IReadOnlyList<RuleSelectionLayer> RuleLayers { get; }
+
+    /// <summary>Of <c>target-version</c>, else the lowest of <c>requires-python</c>; null where neither is there.</summary>
+    public PythonVersion? TargetVersion => Get(SettingKeys.TargetVersion);
+
+    public T Get<T>(SettingKey<T> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return (T)_values[key.Id]!;
+    }
+
+    /// <summary>Where the value comes from; of one that several layers add to, the nearest.</summary>
+    public SettingSource SourceOf(SettingKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return _sources[key.Id];
+    }
+
+    /// <summary>The version for one file: of the first of <c>per-file-target-version</c> that matches it, else the general one.</summary>
+    /// <param name="path">Absolute, with forward slashes.</param>
+    public PythonVersion? TargetVersionFor(string path)
+    {
+        foreach (var pattern in Get(SettingKeys.PerFileTargetVersion))
+        {
+            if (pattern.Matches(path))
+                return pattern.Value;
+        }
+        return TargetVersion;
+    }
+
+    /// <summary>Of <c>exclude</c> and <c>extend-exclude</c>.</summary>
+    internal PathPatternSet Excluded =>
+        _excluded ??= Compile(Get(SettingKeys.Exclude), Get(SettingKeys.ExtendExclude), BuiltInPatterns.Exclude, BuiltInPatternSets.Exclude);
+
+    /// <summary>Of <c>include</c> and <c>extend-include</c>.</summary>
+    internal PathPatternSet Included =>
+        _included ??= Compile(Get(SettingKeys.Include), Get(SettingKeys.ExtendInclude), BuiltInPatterns.Include, BuiltInPatternSets.Include);
+
+    // Most directories have the built-in patterns and no more, which are compiled once.
+    private static PathPatternSet Compile(PathPattern[] patterns, PathPattern[] more, PathPattern[] builtIn, PathPatternSet compiled) =>
+        ReferenceEquals(patterns, builtIn) && more.Length == 0 ? compiled : new PathPatternSet([.. patterns, .. more]);
+
+    private void Merge(SettingKey key)
+    {
+        _values[key.Id] = key.DefaultValue;
+        _sources[key.Id] = SettingSource.Default;
+        Array? all = null;
+        foreach (var layer in Layers)
+        {
+            if (layer.GetRaw(key) is not { } value)
+                continue;
+            if (key.Merge == SettingMerge.Append)
+                value = all = Join(all, (Array)value);
+            _values[key.Id] = value;
+            _sources[key.Id] = layer.SourceOf(key)!;
+        }
+    }
+
+    private static Array Join(Array? first, Array second)
+    {
+        if (first is null)
+            return second;
+        var joined = Array.CreateInstanceFromArrayType(first.GetType(), first.Length + second.Length);
+        Array.Copy(first, joined, first.Length);
+        Array.Copy(second, 0, joined, first.Length, second.Length);
+        return joined;
+    }
+
+    private static RuleSelectionLayer? RulesOf(SettingsLayer layer)
+    {
+        var select = (string[]?)layer.GetRaw(SettingKeys.Select);
+        var ignore = (string[]?)layer.GetRaw(SettingKeys.Ignore);
+        var extendSelect = (string[]?)layer.GetRaw(SettingKeys.ExtendSelect);
+        var extendIgnore = (string[]?)layer.GetRaw(SettingKeys.ExtendIgnore);
+        if (select is null && ignore is null && extendSelect is null && extendIgnore is null)
+            return null;
+        return new RuleSelectionLayer(layer.Source, select, ignore, extendSelect, extendIgnore)
+        {
+            SelectSource = layer.SourceOf(SettingKeys.Select),
+            IgnoreSource = layer.SourceOf(SettingKeys.Ignore),
+            ExtendSelectSource = layer.SourceOf(SettingKeys.ExtendSelect),
+            ExtendIgnoreSource = layer.SourceOf(SettingKeys.ExtendIgnore),
+        };
+    }
+}

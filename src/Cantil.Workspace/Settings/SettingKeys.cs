@@ -1,0 +1,75 @@
+using Cantil.Foundation.Python;
+using Cantil.Workspace.Matching;
+using Cantil.Workspace.Settings.Types;
+
+namespace Cantil.Workspace.Settings;
+
+/// <summary>
+/// All keys of the settings, in ruff's words (https://docs.astral.sh/ruff/settings/): one line each. A key is read, merged, checked,
+/// documented and overridden through its line alone.
+/// </summary>
+public static class SettingKeys
+{
+    private static readonly List<SettingKey> _all = [];
+
+    public static readonly SettingKey<PythonVersion?> TargetVersion = Add<PythonVersion?>("target-version", VersionType.Instance, null);
+    public static readonly SettingKey<FilePattern<PythonVersion>[]> PerFileTargetVersion = Add<FilePattern<PythonVersion>[]>("per-file-target-version", FileValues.Versions, []);
+    public static readonly SettingKey<PathPattern[]> Exclude = Patterns("exclude", BuiltInPatterns.Exclude);
+    public static readonly SettingKey<PathPattern[]> ExtendExclude = Patterns("extend-exclude", [], SettingMerge.Append);
+    public static readonly SettingKey<bool> ForceExclude = Flag("force-exclude", false);
+    public static readonly SettingKey<PathPattern[]> Include = Patterns("include", BuiltInPatterns.Include);
+    public static readonly SettingKey<PathPattern[]> ExtendInclude = Patterns("extend-include", [], SettingMerge.Append);
+    public static readonly SettingKey<bool> RespectGitignore = Flag("respect-gitignore", true);
+    public static readonly SettingKey<string?> Extend = Text("extend", null);
+    public static readonly SettingKey<string[]> Src = Add<string[]>("src", PathListType.Instance, []);
+    public static readonly SettingKey<string[]> NamespacePackages = Add<string[]>("namespace-packages", PathListType.Instance, []);
+    public static readonly SettingKey<string[]> Builtins = Texts("builtins", []);
+    public static readonly SettingKey<bool> Preview = Flag("preview", false);
+    public static readonly SettingKey<string> OutputFormat = Choice("output-format", "full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit", "pylint", "azure", "rdjson");
+    public static readonly SettingKey<int> LineLength = Integer("line-length", 88, 1, 320);
+
+    public static readonly SettingKey<string[]?> Select = Rules("lint.select");
+    public static readonly SettingKey<string[]?> Ignore = Rules("lint.ignore");
+    public static readonly SettingKey<string[]?> ExtendSelect = Rules("lint.extend-select");
+    public static readonly SettingKey<string[]?> ExtendIgnore = Rules("lint.extend-ignore");
+    public static readonly SettingKey<FilePattern<string[]>[]> PerFileIgnores = Add<FilePattern<string[]>[]>("lint.per-file-ignores", FileValues.Rules, []);
+    public static readonly SettingKey<FilePattern<string[]>[]> ExtendPerFileIgnores = Add<FilePattern<string[]>[]>("lint.extend-per-file-ignores", FileValues.Rules, [], SettingMerge.Append);
+    public static readonly SettingKey<bool?> LintPreview = Add<bool?>("lint.preview", BooleanType.Instance, null);
+    public static readonly SettingKey<PathPattern[]> LintExclude = Patterns("lint.exclude", []);
+    public static readonly SettingKey<string> DummyVariablePattern = Add("lint.dummy-variable-rgx", TextType.Instance, @"^(_+|(_+[\p{XID_Continue}]*[\p{XID_Continue}--_]+?))$");
+    public static readonly SettingKey<bool> IgnoreInitModuleImports = Flag("lint.ignore-init-module-imports", true);
+    public static readonly SettingKey<string[]> TypingModules = Texts("lint.typing-modules", []);
+    public static readonly SettingKey<string[]> External = Texts("lint.external", []);
+    public static readonly SettingKey<string[]> AllowedConfusables = Texts("lint.allowed-confusables", []);
+    public static readonly SettingKey<string[]> TaskTags = Texts("lint.task-tags", ["TODO", "FIXME", "XXX"]);
+    public static readonly SettingKey<bool> FutureAnnotations = Flag("lint.future-annotations", false);
+    public static readonly SettingKey<bool> TypingExtensions = Flag("lint.typing-extensions", true);
+
+    public static readonly SettingKey<string[]> PyflakesExtendGenerics = Texts("lint.pyflakes.extend-generics", []);
+    public static readonly SettingKey<string[]> PyflakesAllowedUnusedImports = Texts("lint.pyflakes.allowed-unused-imports", []);
+
+    /// <summary>In the order of their <see cref="SettingKey.Id"/>.</summary>
+    public static IReadOnlyList<SettingKey> All => _all;
+
+    private static SettingKey<bool> Flag(string path, bool value) => Add(path, BooleanType.Instance, value);
+
+    private static SettingKey<int> Integer(string path, int value, int minimum, int maximum) => Add(path, new IntegerType(minimum, maximum), value);
+
+    private static SettingKey<string?> Text(string path, string? value) => Add(path, TextType.Instance, value);
+
+    private static SettingKey<string> Choice(string path, params string[] choices) => Add(path, new ChoiceType(choices), choices[0]);
+
+    private static SettingKey<string[]> Texts(string path, string[] value) => Add(path, TextListType.Instance, value);
+
+    private static SettingKey<string[]?> Rules(string path) => Add<string[]?>(path, TextListType.Instance, null, SettingMerge.PerLayer);
+
+    private static SettingKey<PathPattern[]> Patterns(string path, PathPattern[] value, SettingMerge merge = SettingMerge.Nearest) =>
+        Add(path, PatternListType.Instance, value, merge);
+
+    private static SettingKey<T> Add<T>(string path, SettingType type, T value, SettingMerge merge = SettingMerge.Nearest)
+    {
+        var key = new SettingKey<T>(_all.Count, path, type, value, merge);
+        _all.Add(key);
+        return key;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Cantil.Workspace.Settings;
+
+/// <summary>What the program was started with, as far as it concerns settings. Directories are absolute.</summary>
+public sealed record SettingsOptions
+{
+    /// <summary>What relative paths of the command line, and patterns of <c>--config</c>, are relative to.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>What <c>~</c> stands for; empty where there is none.</summary>
+    public string HomeDirectory { get; init; } = "";
+
+    /// <summary>Where <c>cantil/cantil.toml</c> and <c>git/ignore</c> of the user are looked for; null for nowhere.</summary>
+    public string? UserConfigurationDirectory { get; init; }
+
+    /// <summary>The arguments of <c>--config</c>: files, or <c>KEY=VALUE</c> in TOML.</summary>
+    public IReadOnlyList<string> Config { get; init; } = [];
+
+    /// <summary><c>--isolated</c>: no file is read.</summary>
+    public bool IsIsolated { get; init; }
+
+    /// <summary>The environment's variables that start with <c>CANTIL_</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Environment { get; init; } = [];
+
+    /// <summary>What options of their own say, such as <c>--select</c>; null where there is none.</summary>
+    public SettingsLayer? CommandLine { get; init; }
+}

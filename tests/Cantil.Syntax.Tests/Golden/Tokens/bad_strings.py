@@ -1,0 +1,3 @@
+x = 'abc
+y = b'é'
+z = """never closed

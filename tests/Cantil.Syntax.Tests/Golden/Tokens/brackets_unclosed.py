@@ -1,0 +1,7 @@
+def f(a,
+      b:
+    pass
+x = [1,
+def g():
+    return {'a': (1
+class C: pass

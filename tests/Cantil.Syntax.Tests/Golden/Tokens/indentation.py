@@ -1,0 +1,10 @@
+if a:
+    if b:
+	c
+    # comment
+
+  # another
+    d
+else:
+  e
+f
