@@ -153,7 +153,7 @@ internal sealed partial class CPythonShape
                 return "FormattedValue";
             case Interpolation field:
                 Item("value", field.Value);
-                Push(DumpField.OfText("str", _strings.InterpolationText(field)));
+                Push(DumpField.OfText("str", FieldText.Expression(tree, field)));
                 Field(field.Debug, field.Conversion, field.FormatSpec);
                 return "Interpolation";
             case EscapeValue value:

@@ -8,7 +8,7 @@ internal sealed partial class CPythonShape
     private string DescribeStatement(Statement statement)
     {
         var name = StatementFields(statement);
-        Places(StartOf(statement), statement.End);
+        Places(StartOf(statement), EndOf(statement));
         return name;
     }
 
@@ -149,7 +149,7 @@ internal sealed partial class CPythonShape
         Item("test", clause.Test!);
         List("body", clause.Body);
         OrElse(item.Statement, item.Clause + 1);
-        Places(clause.Start, item.Statement.End);
+        Places(clause.Start, EndOf(item.Statement));
         return "If";
     }
 
@@ -185,5 +185,15 @@ internal sealed partial class CPythonShape
         while (at < tokens.Length - 1 && tokens[at].Kind <= TokenKind.Newline)
             at++;
         return tokens[at].Start;
+    }
+
+    /// <summary>In CPython's tree a semicolon at the end of a block belongs to the statement that has the block.</summary>
+    private int EndOf(Node node)
+    {
+        if (node.Kind is not (NodeKind.FunctionDef or NodeKind.ClassDef or NodeKind.For or NodeKind.While or NodeKind.If or NodeKind.With
+            or NodeKind.Match or NodeKind.Try or NodeKind.ExceptHandler))
+            return node.End;
+        ref readonly var next = ref tree.Tokens[tree.TokenAt(node.End)];
+        return next.Kind == TokenKind.Semicolon ? next.End : node.End;
     }
 }

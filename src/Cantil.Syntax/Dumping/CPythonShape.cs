@@ -63,7 +63,8 @@ internal sealed partial class CPythonShape(SyntaxTree tree, TypeComments comment
                 Optional("type", handler.Type);
                 Name("name", handler.Name);
                 List("body", handler.Body);
-                return Placed("ExceptHandler", node);
+                Places(handler.Start, EndOf(handler));
+                return "ExceptHandler";
             case Parameter parameter:
                 Name("arg", parameter.Name);
                 Optional("annotation", parameter.Annotation);

@@ -23,11 +23,11 @@ internal sealed class StringFolder(SyntaxTree tree)
                     AddLiteral(run, literal);
                     break;
                 case FormattedValue { Debug.IsNone: false } field:
-                    run.Add(DebugPart(field.Debug, field));
+                    run.Add(new(field.Debug.Start, field.Debug.End, FieldText.Debug(tree, field), false));
                     AddField(folded, run, field);
                     break;
                 case Interpolation { Debug.IsNone: false } field:
-                    run.Add(DebugPart(field.Debug, field));
+                    run.Add(new(field.Debug.Start, field.Debug.End, FieldText.Debug(tree, field), false));
                     AddField(folded, run, field);
                     break;
                 default:
@@ -39,33 +39,22 @@ internal sealed class StringFolder(SyntaxTree tree)
         return [.. folded];
     }
 
-    /// <summary>The text of a replacement field's expression, as an Interpolation keeps it.</summary>
-    public byte[] InterpolationText(Interpolation field)
-    {
-        var start = field.Start + 1;
-        return Normalized(tree.Source.Slice(start, field.Debug.IsNone ? field.Value.End : field.Debug.End), dropComments: true);
-    }
-
     private void AddLiteral(List<CPythonText> run, Constant literal)
     {
-        var value = LiteralText.GetUtf8(tree, literal).ToArray();
         if (literal.ConstantKind != ConstantKind.StringPart)
         {
-            run.Add(new(literal.Start, literal.End, value, HasUnicodeKind(tree, literal)));
+            run.Add(new(literal.Start, literal.End, LiteralText.GetUtf8(tree, literal).ToArray(), HasUnicodeKind(tree, literal)));
             return;
         }
-        if (value.Length == 0)
-            return;
-        // Where it ends with a doubled brace, CPython's part ends with the first of the two.
-        var end = literal.End;
-        var flags = tree.Tokens[literal.FirstToken].Flags;
-        if ((flags & TokenFlags.DoubledBrace) != 0 && tree.Source.Slice(literal.Range) is [.., var a, var b] && a == b && a is (byte)'{' or (byte)'}')
-            end--;
-        run.Add(new(literal.Start, end, value, false));
+        ref readonly var token = ref tree.Tokens[literal.FirstToken];
+        var flags = token.Flags;
+        // CPython 3.13 reads a format specification of a raw f-string as if it were not raw; 3.14 does not.
+        if (token.Kind == TokenKind.FStringMiddle && (flags & TokenFlags.FormatSpec) != 0)
+            flags &= ~TokenFlags.Raw;
+        var value = LiteralText.Decode(tree.Source.Slice(token.Range), flags);
+        if (value.Length > 0)
+            run.Add(new(literal.Start, literal.End, value, false));
     }
-
-    private CPythonText DebugPart(DebugText debug, Expression field) =>
-        new(debug.Start, debug.End, Normalized(tree.Source.Slice(debug.Range), dropComments: true), false);
 
     private static void AddField(List<object?> folded, List<CPythonText> run, Expression field)
     {
@@ -92,11 +81,5 @@ internal sealed class StringFolder(SyntaxTree tree)
             folded.Add(new CPythonText(run[0].Start, run[^1].End, value, run[0].HasUnicodePrefix));
         }
         run.Clear();
-    }
-
-    private static byte[] Normalized(ReadOnlySpan<byte> text, bool dropComments)
-    {
-        _ = dropComments;
-        return text.ToArray();
     }
 }

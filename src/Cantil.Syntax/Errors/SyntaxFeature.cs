@@ -9,10 +9,10 @@ public enum SyntaxFeature : byte
     /// <summary>PEP 572</summary>
     NamedExpression,
 
-    /// <summary>3.8: <c>return *a, b</c>; the range is that of the first <c>*</c> expression.</summary>
+    /// <summary>3.8: <c>return *a, b</c>; the range is that of the <c>*</c> expression.</summary>
     UnparenthesizedUnpackInReturn,
 
-    /// <summary>3.8: <c>yield *a, b</c>; the range is that of the first <c>*</c> expression.</summary>
+    /// <summary>3.8: <c>yield *a, b</c>; the range is that of the <c>*</c> expression.</summary>
     UnparenthesizedUnpackInYield,
 
     /// <summary>PEP 617: <c>with (a as b, c as d):</c>; the range is that of the <c>(</c>.</summary>
@@ -27,7 +27,7 @@ public enum SyntaxFeature : byte
     /// <summary>3.10: an unparenthesised walrus in an index</summary>
     UnparenthesizedNamedExpressionInIndex,
 
-    /// <summary>3.9: unparenthesised unpacking behind <c>for x in</c>; the range is that of the first <c>*</c> expression.</summary>
+    /// <summary>3.9: unparenthesised unpacking behind <c>for x in</c>; the range is that of the <c>*</c> expression.</summary>
     UnparenthesizedUnpackInFor,
 
     /// <summary>PEP 634; the range is that of the keyword.</summary>

@@ -135,8 +135,9 @@ internal sealed partial class Lexer
         _pos = start + 1;
     }
 
-    private void EndFile(int end)
+    private void EndFile()
     {
+        var end = _end;
         _pos = end;
         if (_brackets.Count > 0)
             AbandonBrackets(end);

@@ -16,7 +16,7 @@ internal sealed partial class Lexer
         byte c;
         while (Unsafe.Add(ref isName, c = Unsafe.Add(ref first, end)) != 0)
             end++;
-        if (c is (byte)'"' or (byte)'\'' && end - start <= 2 && TryGetPrefix(start, end, out var flags))
+        if (c is (byte)'"' or (byte)'\'' && end - start <= 2 && end < _end && TryGetPrefix(start, end, out var flags))
         {
             ScanString(start, end, flags);
             return;

@@ -42,8 +42,8 @@ internal sealed partial class Lexer
             if (good && (At(pos) | 0x20) == 'e' && (IsDigit(At(pos + 1)) || (At(pos + 1) is (byte)'+' or (byte)'-' && IsDigit(At(pos + 2)))))
             {
                 kind = TokenKind.Float;
-                pos += 2;
-                good = !IsDigit(At(pos)) || ScanDigits(ref pos, 10);
+                pos += IsDigit(At(pos + 1)) ? 1 : 2;
+                good = ScanDigits(ref pos, 10);
             }
             if (good && (At(pos) | 0x20) == 'j')
             {

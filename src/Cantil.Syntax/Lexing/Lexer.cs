@@ -26,6 +26,9 @@ internal sealed partial class Lexer
     private int _count;
     private int _pos;
 
+    /// <summary>Where the part that is read ends: a quote there opens no string.</summary>
+    private int _end;
+
     public Lexer(SourceText source, SourceKind kind, NameTable names, Token[] tokens, TreeNotes notes, List<SyntaxError> errors)
     {
         _text = source.Buffer;
@@ -47,22 +50,24 @@ internal sealed partial class Lexer
     public void Run()
     {
         ReportNullBytes(0, _length);
+        _end = _length;
         StartLine();
-        Scan(_length);
-        EndFile(_length);
+        Scan();
+        EndFile();
     }
 
     /// <summary>Reads one expression between two offsets: line endings in it do not count, as in brackets.</summary>
     public void RunExpression(int start, int end)
     {
         _pos = start;
+        _end = end;
         _implicitDepth = 1;
         ReportNullBytes(start, end);
-        Scan(end);
-        EndFile(end);
+        Scan();
+        EndFile();
     }
 
-    private void Scan(int end)
+    private void Scan()
     {
         while (true)
         {
@@ -70,6 +75,8 @@ internal sealed partial class Lexer
             byte c;
             while ((c = At(start)) == ' ')
                 start++;
+            if (start >= _end)
+                return;
             switch ((ByteClass)Classes[c])
             {
                 case ByteClass.Name:
@@ -97,8 +104,6 @@ internal sealed partial class Lexer
                     _pos = start + 1;
                     break;
                 case ByteClass.Newline:
-                    if (start >= end)
-                        return;
                     ScanLineEnding(start, c);
                     break;
                 case ByteClass.Digit:
@@ -111,26 +116,18 @@ internal sealed partial class Lexer
                     ScanComment(start);
                     break;
                 case ByteClass.Null:
-                    if (start >= end)
-                        return;
                     _pos = start + 1;
                     break;
                 case ByteClass.Backslash:
                     ScanContinuation(start);
                     break;
                 case ByteClass.NonAscii:
-                    if (start >= end)
-                        return;
                     ScanUnicodeName(start);
                     break;
                 default:
-                    if (start >= end)
-                        return;
                     ScanOperator(start, c);
                     break;
             }
-            if (_pos > end)
-                _pos = end;
         }
     }
 

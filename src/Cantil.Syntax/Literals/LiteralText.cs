@@ -107,6 +107,15 @@ public static partial class LiteralText
         }
     }
 
+    /// <summary>Decodes what stands between quotes, or a piece of it.</summary>
+    /// <param name="flags">Of its token.</param>
+    public static byte[] Decode(ReadOnlySpan<byte> text, TokenFlags flags)
+    {
+        var decoded = new byte[text.Length];
+        Array.Resize(ref decoded, Decode(text, flags, decoded));
+        return decoded;
+    }
+
     private static bool IsText(TokenKind kind) => kind is TokenKind.String or TokenKind.FStringMiddle or TokenKind.TStringMiddle;
 
     private static bool IsVerbatim(TokenFlags flags) =>

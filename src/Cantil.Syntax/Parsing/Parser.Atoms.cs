@@ -150,7 +150,7 @@ public sealed partial class Parser
     }
 
     /// <summary>What follows the first element: commas and elements.</summary>
-    private void ParseElements()
+    private void ParseElements(bool inSet = false)
     {
         var links = _chainLinks;
         var most = links;
@@ -158,7 +158,7 @@ public sealed partial class Parser
         {
             // Chains of different elements lie beside, not in one another.
             _chainLinks = links;
-            Push(ParseStarNamedExpression());
+            Push(inSet ? ParseSetElement() : ParseStarNamedExpression());
             most = Math.Max(most, _chainLinks);
         }
         _chainLinks = most;
@@ -171,7 +171,7 @@ public sealed partial class Parser
             return Add(new Dict(start, _previousEnd, NodeList<Expression?>.Empty, NodeList<Expression>.Empty));
         if (_kind == TokenKind.DoubleStar)
             return ParseDict(start, null, ParseDictUnpacking());
-        var first = ParseStarNamedExpression();
+        var first = ParseSetElement();
         if (_kind == TokenKind.Colon && first.Kind != NodeKind.Starred)
         {
             Next();
@@ -186,10 +186,18 @@ public sealed partial class Parser
         }
         var from = _scratchCount;
         Push(first);
-        ParseElements();
+        ParseElements(inSet: true);
         Expect(TokenKind.RightBrace);
         var elts = TakeExpressions(from);
         return Add(new Set(start, _previousEnd, elts));
+    }
+
+    private Expression ParseSetElement()
+    {
+        var element = ParseStarNamedExpression();
+        if (element.Kind == NodeKind.NamedExpr && element.End == _previousEnd)
+            UseVersion(SyntaxFeature.UnparenthesizedNamedExpression, element.Start, element.End);
+        return element;
     }
 
     private Expression ParseDictUnpacking()

@@ -136,19 +136,20 @@ public sealed partial class Parser
         if (!Accept(TokenKind.In))
             ReportSyntax(SyntaxErrorKind.MissingInKeyword, Current.Start, Current.End);
         var iter = ParseStarExpressions();
-        if (iter is Tuple { Parenthesized: false } tuple && HasStarred(tuple))
-            UseVersion(SyntaxFeature.UnparenthesizedUnpackInFor, tuple.Start, tuple.End);
+        CheckUnpacking(iter, SyntaxFeature.UnparenthesizedUnpackInFor);
         var body = ParseBlock();
         var orElse = ParseElse();
         return Add(new For(start, LastEnd(orElse.Count > 0 ? orElse : body), target, iter, body, orElse, isAsync));
     }
 
-    private static bool HasStarred(Tuple tuple)
+    /// <summary>Notes the stars of a tuple without parentheses.</summary>
+    private void CheckUnpacking(Expression? value, SyntaxFeature feature)
     {
+        if (value is not Tuple { Parenthesized: false } tuple)
+            return;
         foreach (var element in tuple.Elts)
             if (element.Kind == NodeKind.Starred)
-                return true;
-        return false;
+                UseVersion(feature, element.Start, element.End);
     }
 
     private Statement ParseAsync(int start, NodeList<Decorator> decorators)
@@ -177,8 +178,9 @@ public sealed partial class Parser
             var at = CurrentStart;
             Next();
             var expression = ParseNamedExpression();
-            if (!IsDottedCall(expression) || _previousEnd != expression.End)
-                UseVersion(SyntaxFeature.RelaxedDecorators, expression.Start, expression.End);
+            var core = CoreOfDecorator(expression);
+            if (core.Kind != NodeKind.Name || _previousEnd != expression.End)
+                UseVersion(SyntaxFeature.RelaxedDecorators, core.Start, core.End);
             Push(Add(new Decorator(at, _previousEnd, expression)));
             if (!Accept(TokenKind.Newline))
             {
@@ -200,14 +202,14 @@ public sealed partial class Parser
         }
     }
 
-    /// <summary>What a decorator had to be before PEP 614: a dotted name, or a call of one.</summary>
-    private static bool IsDottedCall(Expression expression)
+    /// <summary>What is left of a decorator without a call and dots: a name, before PEP 614.</summary>
+    private static Expression CoreOfDecorator(Expression expression)
     {
         if (expression is Call call)
             expression = call.Func;
         while (expression is Attribute attribute)
             expression = attribute.Value;
-        return expression.Kind == NodeKind.Name;
+        return expression;
     }
 
     private FunctionDef ParseFunctionDef(int start, NodeList<Decorator> decorators, bool isAsync)
@@ -270,8 +272,6 @@ public sealed partial class Parser
             ReportSyntax(SyntaxErrorKind.TryWithoutHandler, Current.Start, Current.End);
         }
         var end = finalBody.Count > 0 ? LastEnd(finalBody) : orElse.Count > 0 ? LastEnd(orElse) : handlers.Count > 0 ? handlers[^1].End : LastEnd(body);
-        if (isStar == true)
-            UseVersion(SyntaxFeature.ExceptStar, handlers[0].Start, handlers[0].Start + "except".Length);
         return Add(new Try(start, end, body, handlers, orElse, finalBody, isStar == true));
     }
 
@@ -282,6 +282,8 @@ public sealed partial class Parser
         var star = Accept(TokenKind.Star);
         if (isStar is { } before && before != star)
             ReportMeaning(SyntaxErrorKind.MixedExceptStar, new(start, _previousEnd));
+        if (star)
+            UseVersion(SyntaxFeature.ExceptStar, _previousEnd - 1, _previousEnd);
         isStar ??= star;
         Expression? type = null;
         var name = Identifier.None;
@@ -330,7 +332,7 @@ public sealed partial class Parser
             while (Accept(TokenKind.Comma) && _kind != TokenKind.RightParenthesis);
             Expect(TokenKind.RightParenthesis);
             if (isNew)
-                UseVersion(SyntaxFeature.ParenthesizedContextManagers, open, _previousEnd);
+                UseVersion(SyntaxFeature.ParenthesizedContextManagers, open, open + 1);
         }
         else
         {
@@ -380,7 +382,7 @@ public sealed partial class Parser
                 case TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace:
                     if (--depth > 0)
                         break;
-                    isNew = hasAs;
+                    isNew = hasAs || hasComma;
                     return !onlyExpression && previous != TokenKind.LeftParenthesis && _tokens[After(i)].Kind == TokenKind.Colon;
                 case TokenKind.As when depth == 1:
                     hasAs = true;

@@ -150,6 +150,7 @@ public sealed partial class Parser
             return AddNoted(new YieldFrom(start, _previousEnd, from));
         }
         var value = StartsExpression(_kind) || _kind == TokenKind.Star ? ParseStarExpressions() : null;
+        CheckUnpacking(value, SyntaxFeature.UnparenthesizedUnpackInYield);
         return AddNoted(new Yield(start, _previousEnd, value));
     }
 
@@ -341,16 +342,12 @@ public sealed partial class Parser
             {
                 var from = _scratchCount;
                 Push(slice);
-                var starred = slice.Kind == NodeKind.Starred;
                 while (Accept(TokenKind.Comma) && (StartsExpression(_kind) || _kind is TokenKind.Star or TokenKind.Colon))
-                {
-                    starred |= _kind == TokenKind.Star;
                     Push(ParseSlice());
-                }
                 var elts = TakeExpressions(from);
-                slice = Add(new Tuple(sliceStart, _previousEnd, elts, ExpressionContext.Load, false));
-                if (starred)
-                    UseVersion(SyntaxFeature.StarInIndex, slice.Start, slice.End);
+                var tuple = Add(new Tuple(sliceStart, _previousEnd, elts, ExpressionContext.Load, false));
+                CheckUnpacking(tuple, SyntaxFeature.StarInIndex);
+                slice = tuple;
             }
         }
         Expect(TokenKind.RightBracket);
@@ -368,7 +365,7 @@ public sealed partial class Parser
         {
             lower = ParseNamedExpression();
             if (lower.Kind == NodeKind.NamedExpr && lower.End == _previousEnd)
-                UseVersion(SyntaxFeature.UnparenthesizedNamedExpression, lower.Start, lower.End);
+                UseVersion(SyntaxFeature.UnparenthesizedNamedExpressionInIndex, lower.Start, lower.End);
             if (_kind != TokenKind.Colon)
                 return lower;
             if (lower.Kind == NodeKind.NamedExpr && lower.End == _previousEnd)

@@ -119,8 +119,8 @@ public sealed partial class Parser
         {
             if (isVarArg && _kind == TokenKind.Star)
             {
-                UseVersion(SyntaxFeature.StarAnnotation, Current.Start, Current.End);
                 annotation = ParseStarred(Binding.BitOr);
+                UseVersion(SyntaxFeature.StarAnnotation, annotation.Start, annotation.End);
             }
             else
                 annotation = ParseExpression();
@@ -147,7 +147,7 @@ public sealed partial class Parser
         while (depth > 0 && _kind is not (TokenKind.Newline or TokenKind.EndOfFile));
     }
 
-    private TypeParams? ParseTypeParams()
+    private TypeParams? ParseTypeParams(bool ofAlias = false)
     {
         if (_kind != TokenKind.LeftBracket)
             return null;
@@ -163,7 +163,8 @@ public sealed partial class Parser
         if (_scratchCount == from)
             ReportSyntax(SyntaxErrorKind.EmptyTypeParams, start, Current.End);
         Expect(TokenKind.RightBracket);
-        UseVersion(SyntaxFeature.TypeParameters, start, _previousEnd);
+        if (!ofAlias)
+            UseVersion(SyntaxFeature.TypeParameters, start, _previousEnd);
         var parameters = Take<TypeParam>(from);
         return AddNoted(new TypeParams(start, _previousEnd, parameters));
     }

@@ -129,6 +129,7 @@ public sealed partial class Parser
             {
                 Next();
                 var value = EndsStatement() ? null : ParseStarExpressions();
+                CheckUnpacking(value, SyntaxFeature.UnparenthesizedUnpackInReturn);
                 return Add(new Return(start, _previousEnd, value));
             }
             case TokenKind.Pass:
@@ -312,7 +313,7 @@ public sealed partial class Parser
         UseVersion(SyntaxFeature.TypeStatement, start, _previousEnd);
         var name = Add(new Name(token.Start, token.End, token.Name, ExpressionContext.Store));
         Next();
-        var typeParams = ParseTypeParams();
+        var typeParams = ParseTypeParams(ofAlias: true);
         Expect(TokenKind.Equal);
         var value = ParseExpression();
         return Add(new TypeAlias(start, _previousEnd, name, typeParams, value));

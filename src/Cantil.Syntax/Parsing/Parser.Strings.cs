@@ -94,8 +94,7 @@ public sealed partial class Parser
     {
         var start = CurrentStart;
         var isTemplate = _tokens[open].Kind == TokenKind.TStringStart;
-        if (!isTemplate)
-            CheckFieldVersion(open, _at);
+        var brace = _at;
         Next();
         if (_kind is TokenKind.RightBrace or TokenKind.Exclamation or TokenKind.Colon or TokenKind.Equal)
             ReportSyntax(SyntaxErrorKind.FStringEmptyExpression, start, Current.End);
@@ -109,6 +108,8 @@ public sealed partial class Parser
         var debug = isDebug ? new DebugText(start + 1, CurrentStart) : default;
         var conversion = _kind == TokenKind.Exclamation ? ParseConversion() : Conversion.None;
         JoinedStr? spec = null;
+        if (!isTemplate)
+            CheckFieldVersion(open, brace, CurrentStart);
         if (_kind == TokenKind.Colon)
             spec = ParseFormatSpec(open);
         Leave();
@@ -154,45 +155,36 @@ public sealed partial class Parser
 
     /// <summary>
     /// Before Python 3.12 a field held neither the quotes of its f-string, nor a backslash, nor a comment, nor, with single quotes,
-    /// a line ending (PEP 701).
+    /// a line ending (PEP 701). What stands in the format specification is looked at field by field.
     /// </summary>
-    private void CheckFieldVersion(int open, int brace)
+    /// <param name="end">Where the format specification or the closing brace is.</param>
+    private void CheckFieldVersion(int open, int brace, int end)
     {
         ref readonly var opening = ref _tokens[open];
-        var triple = (opening.Flags & TokenFlags.Triple) != 0;
-        var depth = 0;
-        for (var i = brace; i < _tokenCount; i++)
-        {
-            ref readonly var token = ref _tokens[i];
-            switch (token.Kind)
-            {
-                case TokenKind.LeftBrace:
-                    depth++;
-                    break;
-                case TokenKind.RightBrace when --depth == 0:
-                    return;
-                case TokenKind.Newline or TokenKind.EndOfFile:
-                    return;
-                case TokenKind.FStringStart or TokenKind.TStringStart or TokenKind.String
-                    when SameQuotes(token.Flags, opening.Flags) || (token.Kind == TokenKind.String && !triple && HoldsQuote(token, opening.Flags)):
-                    UseVersion(SyntaxFeature.FStringQuoteReuse, token.Start, token.End);
-                    return;
-                case TokenKind.String when (token.Flags & TokenFlags.Backslash) != 0:
-                    UseVersion(SyntaxFeature.FStringBackslash, token.Start, token.End);
-                    return;
-                case TokenKind.Comment:
-                    UseVersion(SyntaxFeature.FStringComment, token.Start, token.End);
-                    return;
-                case TokenKind.NonLogicalNewline when !triple:
-                    UseVersion(SyntaxFeature.FStringLineBreak, token.Start, token.End);
-                    return;
-            }
-        }
+        var quote = (opening.Flags & TokenFlags.DoubleQuote) != 0 ? (byte)'"' : (byte)'\'';
+        var text = _source.Slice(_tokens[brace].Start, end);
+        if (text.IndexOfAny(quote, (byte)'\\', (byte)'#') >= 0 || text.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+            CheckField(brace, text, quote, (opening.Flags & TokenFlags.Triple) != 0);
     }
 
-    private static bool SameQuotes(TokenFlags a, TokenFlags b) =>
-        ((a ^ b) & (TokenFlags.DoubleQuote | TokenFlags.Triple)) == 0;
-
-    private bool HoldsQuote(Token token, TokenFlags outer) =>
-        _source.Slice(token.Start, token.End).Contains((outer & TokenFlags.DoubleQuote) != 0 ? (byte)'"' : (byte)'\'');
+    private void CheckField(int brace, ReadOnlySpan<byte> text, byte quote, bool isTriple)
+    {
+        var start = _tokens[brace].Start;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\\')
+                UseVersion(SyntaxFeature.FStringBackslash, start + i, start + i + 1);
+        ReadOnlySpan<byte> quotes = isTriple ? [quote, quote, quote] : [quote];
+        var reuse = text.IndexOf(quotes);
+        if (reuse >= 0)
+            UseVersion(SyntaxFeature.FStringQuoteReuse, start + reuse, start + reuse + quotes.Length);
+        var hasOther = text.Contains((byte)'\\');
+        for (var i = brace; i < _tokenCount && _tokens[i].Start < start + text.Length; i++)
+            if (_tokens[i].Kind == TokenKind.Comment)
+            {
+                UseVersion(SyntaxFeature.FStringComment, _tokens[i].Start, _tokens[i].End);
+                hasOther = true;
+            }
+        if (!isTriple && !hasOther && text.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+            UseVersion(SyntaxFeature.FStringLineBreak, start, start + 1);
+    }
 }

@@ -17,14 +17,14 @@ internal sealed partial class ExpressionWalk
     {
         var kind = item.Node.Kind == NodeKind.GeneratorExp ? ScopeKind.Generator : ScopeKind.Comprehension;
         var scope = Open(kind, item.Scope, item.Node.Kind);
-        var isAsync = false;
         // The order of CPython's symbol table, last things first.
         Push(element, scope, item.InIterable);
         Push(value, scope, item.InIterable);
         for (var i = generators.Count - 1; i >= 0; i--)
         {
             var generator = generators[i];
-            isAsync |= generator.IsAsync;
+            if (generator.IsAsync)
+                _scopes[scope].Asynchronous = generator.Range;
             for (var j = generator.Ifs.Count - 1; j >= 0; j--)
                 Push(generator.Ifs[j], scope, item.InIterable);
             if (i > 0)
@@ -33,7 +33,7 @@ internal sealed partial class ExpressionWalk
         }
         if (generators.Count > 0)
             Push(generators[0].Iter, item.Scope, inIterable: true, item.InTarget);
-        if (isAsync)
+        if (_scopes[scope].IsAsynchronous)
             CheckAsync(item.Node, scope, isComprehension: true);
     }
 
@@ -83,6 +83,8 @@ internal sealed partial class ExpressionWalk
     /// <summary>Whether the scope, or the one that its comprehensions run in, can wait.</summary>
     private void CheckAsync(Node node, int scope, bool isComprehension)
     {
+        if (!_scopes[scope].IsAsynchronous)
+            _scopes[scope].Asynchronous = node.Range;
         var enclosing = scope;
         while (_scopes[enclosing].Kind == ScopeKind.Comprehension)
             enclosing = _scopes[enclosing].Parent;
@@ -100,6 +102,18 @@ internal sealed partial class ExpressionWalk
             Report(
                 kind is ScopeKind.Module or ScopeKind.Class ? SyntaxErrorKind.AwaitOutsideFunction : SyntaxErrorKind.AwaitOutsideAsyncFunction,
                 node.Range);
+    }
+
+    /// <summary>Before Python 3.11 a comprehension that waits could stand in another only where that waits too.</summary>
+    private void NoteNestedComprehensions()
+    {
+        for (var i = 1; i < _scopeCount; i++)
+        {
+            ref readonly var scope = ref _scopes[i];
+            if (scope.Kind == ScopeKind.Comprehension && scope.IsAsynchronous
+                && _scopes[scope.Parent] is { Kind: ScopeKind.Comprehension or ScopeKind.Generator, IsAsynchronous: false })
+                errors.Use(SyntaxFeature.AsyncComprehensionInSync, scope.Asynchronous);
+        }
     }
 
     private bool IsNeverEvaluated(int scope)

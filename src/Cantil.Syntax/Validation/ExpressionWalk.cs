@@ -43,6 +43,7 @@ internal sealed partial class ExpressionWalk(ErrorSink errors)
         PushRoot(root, outer);
         while (_count > 0)
             Visit(_stack[--_count]);
+        NoteNestedComprehensions();
     }
 
     private void PushRoot(Node root, int outer)
