@@ -160,6 +160,9 @@ public sealed partial class Parser
     /// <param name="end">Where the format specification or the closing brace is.</param>
     private void CheckFieldVersion(int open, int brace, int end)
     {
+        // Where a part of a text is read, a token that was cut off may stand behind its end.
+        if (end <= _tokens[brace].Start)
+            return;
         ref readonly var opening = ref _tokens[open];
         var quote = (opening.Flags & TokenFlags.DoubleQuote) != 0 ? (byte)'"' : (byte)'\'';
         var text = _source.Slice(_tokens[brace].Start, end);
