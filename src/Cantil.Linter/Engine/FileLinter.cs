@@ -37,6 +37,10 @@ public sealed class FileLinter
         {
             if (registry.HasNodeRules)
                 RunNodes(registry);
+            if (registry.BindingRules.Length > 0)
+                RunBindings(registry);
+            if (registry.ScopeRules.Length > 0)
+                RunScopes(registry);
             foreach (var rule in registry.FileRules)
                 rule.OnFile(_context);
         }
@@ -54,6 +58,28 @@ public sealed class FileLinter
             if (rules[(int)node.Kind] is { } wanting)
                 foreach (var rule in wanting)
                     rule.OnNode(node, _context);
+    }
+
+    private void RunBindings(RuleRegistry registry)
+    {
+        var bindings = _context.Model.Bindings;
+        for (var number = 1; number < bindings.Length; number++)
+        {
+            _context.BindingNumber = number;
+            foreach (var rule in registry.BindingRules)
+                rule.OnBinding(in bindings[number], _context);
+        }
+    }
+
+    private void RunScopes(RuleRegistry registry)
+    {
+        var scopes = _context.Model.Scopes;
+        for (var number = 0; number < scopes.Length; number++)
+        {
+            _context.ScopeNumber = number;
+            foreach (var rule in registry.ScopeRules)
+                rule.OnScope(in scopes[number], _context);
+        }
     }
 
     private void RunTokens(RuleRegistry registry)

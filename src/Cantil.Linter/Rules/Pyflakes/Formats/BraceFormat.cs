@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cantil.Linter.Engine;
+using Cantil.Syntax.Literals;
 using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
 
@@ -29,7 +30,7 @@ internal sealed class BraceFormat
         if (!ReferenceEquals(format._node, node))
         {
             format._node = node;
-            format._parser.Parse(StringContents.Of(context).Read(context, literal));
+            format._parser.Parse(LiteralText.GetUtf8(context.Tree, literal));
         }
         return format;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Cantil.Linter.Engine;
+using Cantil.Syntax.Literals;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes.Formats;
@@ -34,7 +35,7 @@ internal sealed class PercentFormat
         if (!ReferenceEquals(format._node, node))
         {
             format._node = node;
-            format.Parse(StringContents.Of(context).Read(context, literal));
+            format.Parse(LiteralText.GetUtf8(context.Tree, literal));
         }
         return format;
     }
@@ -54,7 +55,7 @@ internal sealed class PercentFormat
         foreach (var key in dict.Keys)
             if (key is Constant { ConstantKind: ConstantKind.String } literal)
             {
-                var text = Encoding.UTF8.GetString(StringContents.Of(context).Read(context, literal));
+                var text = Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal));
                 if (!_names.Contains(text))
                     unused.Add(text);
             }
@@ -69,7 +70,7 @@ internal sealed class PercentFormat
         {
             if (key is not Constant { ConstantKind: ConstantKind.String } literal)
                 return null;
-            missing.Remove(Encoding.UTF8.GetString(StringContents.Of(context).Read(context, literal)));
+            missing.Remove(Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal)));
         }
         return missing;
     }
