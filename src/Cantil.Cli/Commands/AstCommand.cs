@@ -1,6 +1,5 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
-using Cantil.Cli.Linting;
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Python;
 using Cantil.Foundation.Text;
@@ -8,6 +7,7 @@ using Cantil.Syntax;
 using Cantil.Syntax.Dumping;
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Parsing;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Cli.Commands;
 
@@ -121,9 +121,10 @@ internal sealed class AstCommand : Command
 
     private static SourceText? Decode(string path, byte[] buffer, int length, Host host)
     {
-        var source = SourceReader.Decode(buffer, length, null, out var failure);
-        if (failure is not null)
-            host.WriteError($"{path}: {failure}.");
-        return source;
+        var decoded = SourceDecoder.Decode(buffer, length);
+        if (decoded.Error is not { } error)
+            return new SourceText(decoded.Buffer, decoded.Length);
+        host.WriteError($"{path}:{error.Position.Row}:{error.Position.Column}: {error.Message}.", $"{error.Help}.");
+        return null;
     }
 }
