@@ -5,6 +5,7 @@ using Cantil.Foundation.Text;
 using Cantil.Syntax;
 using Cantil.Syntax.Dumping;
 using Cantil.Syntax.Parsing;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Cli.Commands;
 
@@ -58,8 +59,14 @@ internal sealed class AstCommand : Command
 
     private static int Print(string path, DumpOptions options, Host host)
     {
-        if (Read(path, host) is not { } source)
+        if (Read(path, host) is not { } decoded)
             return ExitStatus.Failure;
+        if (decoded.Error is { } error)
+        {
+            host.WriteError($"{path}:{error.Position.Row}:{error.Position.Column}: {error.Message}.", error.Help);
+            return ExitStatus.Found;
+        }
+        var source = new SourceText(decoded.Buffer, decoded.Length);
         var tree = Parser.Parse(source, path.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub : SourceKind.Python);
         if (tree.Errors.Count > 0)
             return Refuse(tree.Errors[0].Range.Start, tree.Errors[0].Message);
@@ -80,18 +87,18 @@ internal sealed class AstCommand : Command
         }
     }
 
-    private static SourceText? Read(string path, Host host)
+    private static DecodedSource? Read(string path, Host host)
     {
         if (path == "-")
         {
             using var content = new MemoryStream();
             using var input = host.OpenInput();
             input.CopyTo(content);
-            return SourceText.From(content.GetBuffer().AsSpan(0, (int)content.Length));
+            return SourceDecoder.Decode(content.GetBuffer(), (int)content.Length);
         }
         var reader = new FileReader();
         if (reader.Read(Path.GetFullPath(path, host.WorkingDirectory)) is not { } problem)
-            return new SourceText(reader.Buffer, reader.Length);
+            return SourceDecoder.Decode(reader.Buffer, reader.Length);
         host.WriteError($"{path}: Cannot read the file: {problem.Reason}.");
         return null;
     }

@@ -1,6 +1,7 @@
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Cli.Linting;
 
@@ -12,18 +13,24 @@ internal sealed class SourceReader(string? inputPath = null, byte[]? input = nul
 
     public SourceText? Read(string fullPath, SourceText? source, out string? failure)
     {
-        failure = null;
-        if (input is not null && fullPath == inputPath)
-            return SourceText.From(input);
-        var reader = _reader ??= new FileReader();
-        if (reader.Read(fullPath) is { } problem)
+        var (buffer, length) = (input, input?.Length ?? 0);
+        if (buffer is null || fullPath != inputPath)
         {
-            failure = $"Cannot read the file: {problem.Reason}";
-            return null;
+            var reader = _reader ??= new FileReader();
+            if (reader.Read(fullPath) is { } problem)
+            {
+                failure = $"Cannot read the file: {problem.Reason}";
+                return null;
+            }
+            (buffer, length) = (reader.Buffer, reader.Length);
         }
+        var decoded = SourceDecoder.Decode(buffer, length);
+        failure = decoded.Error is { } error ? $"Cannot read the file: {error.Message}, line {error.Position.Row}, column {error.Position.Column}" : null;
+        if (failure is not null)
+            return null;
         if (source is null)
-            return new SourceText(reader.Buffer, reader.Length);
-        source.Reset(reader.Buffer, reader.Length);
+            return new SourceText(decoded.Buffer, decoded.Length);
+        source.Reset(decoded.Buffer, decoded.Length);
         return source;
     }
 }
