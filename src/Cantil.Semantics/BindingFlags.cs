@@ -2,7 +2,7 @@ namespace Cantil.Semantics;
 
 /// <summary>What is known of a binding.</summary>
 [Flags]
-public enum BindingFlags : ushort
+public enum BindingFlags : uint
 {
     None = 0,
 
@@ -53,4 +53,7 @@ public enum BindingFlags : ushort
 
     /// <summary>An import of a module that may give typing forms.</summary>
     TypingOrigin = 1 << 15,
+
+    /// <summary>An inner function declares it <c>nonlocal</c>, so it may get a value there.</summary>
+    Rebound = 1 << 16,
 }

@@ -63,6 +63,12 @@ public enum ContextFlags : uint
     /// <summary>In a decorator.</summary>
     Decorator = 1 << 18,
 
+    /// <summary>In the <c>else</c> of a <c>try</c>.</summary>
+    TryElse = 1 << 19,
+
+    /// <summary>In the subscript of something that is assigned or deleted, where a string is a key.</summary>
+    StoredKey = 1 << 20,
+
     /// <summary>Read where nothing is evaluated at run time.</summary>
     TypingOnly = TypingOnlyAnnotation | StringType | DeferredType | TypeChecking | TypeParameter,
 }

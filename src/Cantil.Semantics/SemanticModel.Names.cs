@@ -84,7 +84,7 @@ public sealed partial class SemanticModel
     public bool InSameBranch(int left, int right) => BindingArray[left].Branch == BindingArray[right].Branch;
 
     /// <summary>The name that a dotted expression starts with.</summary>
-    private static Name? HeadOf(Expression expression)
+    internal static Name? HeadOf(Expression expression)
     {
         while (expression is Attribute attribute)
             expression = attribute.Value;

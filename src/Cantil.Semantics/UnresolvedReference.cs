@@ -20,6 +20,9 @@ public struct UnresolvedReference
 
     public HandledExceptions Handled { get; internal set; }
 
+    /// <summary>The annotation without a value that it was found to be, or 0.</summary>
+    public int Annotation { get; internal set; }
+
     /// <summary>A <c>from … import *</c> that is in sight may bind it.</summary>
     public bool MayBeStarImported { get; internal set; }
 

@@ -1,7 +1,5 @@
 using Cantil.Foundation.Files;
-using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
-using Cantil.Syntax.Reading;
 
 namespace Cantil.Cli.Linting;
 
@@ -11,26 +9,18 @@ internal sealed class SourceReader(string? inputPath = null, byte[]? input = nul
     [ThreadStatic]
     private static FileReader? _reader;
 
-    public SourceText? Read(string fullPath, SourceText? source, out string? failure)
+    public string? Read(string fullPath, ref byte[] buffer, out int length)
     {
-        var (buffer, length) = (input, input?.Length ?? 0);
-        if (buffer is null || fullPath != inputPath)
+        if (input is not null && fullPath == inputPath)
         {
-            var reader = _reader ??= new FileReader();
-            if (reader.Read(fullPath) is { } problem)
-            {
-                failure = $"Cannot read the file: {problem.Reason}";
-                return null;
-            }
-            (buffer, length) = (reader.Buffer, reader.Length);
-        }
-        var decoded = SourceDecoder.Decode(buffer, length);
-        failure = decoded.Error is { } error ? $"Cannot read the file: {error.Message}, line {error.Position.Row}, column {error.Position.Column}" : null;
-        if (failure is not null)
+            buffer = [.. input];
+            length = input.Length;
             return null;
-        if (source is null)
-            return new SourceText(decoded.Buffer, decoded.Length);
-        source.Reset(decoded.Buffer, decoded.Length);
-        return source;
+        }
+        var reader = _reader ??= new FileReader();
+        var problem = reader.Read(fullPath);
+        buffer = reader.Buffer;
+        length = reader.Length;
+        return problem is null ? null : $"Cannot read the file: {problem.Reason}";
     }
 }

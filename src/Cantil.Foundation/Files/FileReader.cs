@@ -80,6 +80,7 @@ public sealed class FileReader
     private FileProblem ProblemOfSize(int file, long size)
     {
         var problem = size < 0 ? LibC.LastProblem() : new FileProblem(FileProblemKind.TooLarge);
+        _ = LibC.Seek(file, 0, 0);
         return problem.Kind != FileProblemKind.NotRegular && LibC.Read(file, _buffer.AsSpan(0, 1)) < 0 ? LibC.LastProblem() : problem;
     }
 

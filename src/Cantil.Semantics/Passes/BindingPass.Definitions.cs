@@ -1,3 +1,4 @@
+using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Semantics.Passes;
@@ -29,7 +30,7 @@ internal sealed partial class BindingPass
         var body = NewScope(ScopeKind.Function, _scope, index);
         var snapshot = Snapshot(function);
         snapshot.Scope = body;
-        snapshot.Context = (_flags & ~ContextFlags.Handler) | ContextFlags.Deferred;
+        snapshot.Context = (_flags & ~(ContextFlags.Handler | ContextFlags.TryElse)) | ContextFlags.Deferred;
         _functions.Add(snapshot);
         BindGlobalsOf(function.Body, function.Start, function.End);
 
@@ -197,13 +198,29 @@ internal sealed partial class BindingPass
             if (name.IsNone)
                 continue;
             var target = FindNonlocal(name.Name);
-            if (target == 0)
+            if (target != 0)
+            {
+                _model.BindingArray[target].Flags |= BindingFlags.Rebound;
+                AddReference(target, name.Start, name.End, statement.Index, _flags | ContextFlags.Declaration);
+            }
+            else if (name.Name != WellKnown.DunderClass || !IsInClass())
+            {
                 continue;
-            AddReference(target, name.Start, name.End, statement.Index, _flags | ContextFlags.Declaration);
+            }
             var id = Make(_scope, name.Name, name.Start, name.End, statement.Index, BindingKind.Nonlocal, BindingFlags.Nonlocal, _branch);
             _model.BindingArray[id].Target = target;
             Enter(_scope, name.Name, id);
         }
+    }
+
+    /// <summary>Whether there is a cell <c>__class__</c> (reference, section 3.3.3.6).</summary>
+    private bool IsInClass()
+    {
+        var scopes = _model.ScopeArray;
+        for (var at = scopes[_scope].Parent; at > 0; at = scopes[at].Parent)
+            if (scopes[at].Kind == ScopeKind.Class)
+                return true;
+        return false;
     }
 
     private int FindNonlocal(int name)

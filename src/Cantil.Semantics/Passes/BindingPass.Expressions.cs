@@ -32,7 +32,7 @@ internal sealed partial class BindingPass
                     VisitName((Name)expression);
                     return;
                 case NodeKind.Constant:
-                    if ((_flags & (ContextFlags.TypeDefinition | ContextFlags.Literal)) == ContextFlags.TypeDefinition)
+                    if ((_flags & (ContextFlags.TypeDefinition | ContextFlags.Literal | ContextFlags.StoredKey)) == ContextFlags.TypeDefinition)
                         QueueString((Constant)expression);
                     return;
                 case NodeKind.Attribute:

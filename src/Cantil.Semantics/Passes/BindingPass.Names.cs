@@ -39,7 +39,7 @@ internal sealed partial class BindingPass
         var id = (int)name.Id;
         if (id == 0)
             return;
-        if ((_flags & (ContextFlags.StringType | ContextFlags.DeferredType | ContextFlags.DeferredBase)) != 0 && LoadForward(name))
+        if ((_flags & (ContextFlags.StringType | ContextFlags.DeferredType)) != 0 && LoadForward(name))
             return;
         if (_table.IsLocal(id) || id is WellKnown.DunderModule or WellKnown.DunderQualname or WellKnown.DunderClass)
         {
@@ -54,7 +54,7 @@ internal sealed partial class BindingPass
     /// <summary>PEP 563: what the module holds is preferred where a name is read after everything was bound.</summary>
     private bool LoadForward(Name name)
     {
-        if ((_flags & (ContextFlags.StringType | ContextFlags.DeferredBase)) == 0 && (_flags & ContextFlags.TypingOnlyAnnotation) == 0)
+        if ((_flags & ContextFlags.StringType) == 0 && (_flags & ContextFlags.TypingOnlyAnnotation) == 0)
             return false;
         var binding = GetModule(name.Id);
         if (binding == 0 || _model.BindingArray[binding].IsUnbound)
@@ -127,14 +127,17 @@ internal sealed partial class BindingPass
         switch (binding.Kind)
         {
             case BindingKind.Annotation when !_isStub:
-                return false;
+                if (_model.ScopeArray[scope].Kind == ScopeKind.Class)
+                    return false;
+                // A local name, though one without a value: what is further out, it hides.
+                AddUnresolved(name.Id, name.Start, name.End, name.Index, mayBeStarImported: false, found);
+                return true;
             case BindingKind.Deletion:
             case BindingKind.UnboundException when binding.Target == 0:
                 AddUnresolved(name.Id, name.Start, name.End, name.Index, mayBeStarImported: false);
                 return true;
             case BindingKind.UnboundException:
-            case BindingKind.Nonlocal:
-            case BindingKind.Global when binding.Target != 0:
+            case BindingKind.Nonlocal or BindingKind.Global when binding.Target != 0:
                 found = binding.Target;
                 Use(found, name, scope);
                 break;
@@ -195,7 +198,7 @@ internal sealed partial class BindingPass
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddUnresolved(NameId name, int start, int end, int node, bool mayBeStarImported)
+    private void AddUnresolved(NameId name, int start, int end, int node, bool mayBeStarImported, int annotation = 0)
     {
         var model = _model;
         if (model.UnresolvedCount == model.UnresolvedArray.Length)
@@ -211,8 +214,24 @@ internal sealed partial class BindingPass
             Scope = _scope,
             Context = _flags,
             Handled = _handled,
+            Annotation = annotation,
             MayBeStarImported = mayBeStarImported,
         };
+    }
+
+    /// <summary>A name that only has an annotation does get a value where an inner function says <c>nonlocal</c>.</summary>
+    private void DropRebound()
+    {
+        var kept = 0;
+        var all = _model.UnresolvedArray.AsSpan(0, _model.UnresolvedCount);
+        foreach (ref var reference in all)
+        {
+            if (reference.Annotation != 0 && _model.BindingArray[reference.Annotation].Is(BindingFlags.Rebound))
+                _resolved[reference.Node] = reference.Annotation;
+            else
+                all[kept++] = reference;
+        }
+        _model.UnresolvedCount = kept;
     }
 
     private void Delete(Name name)
@@ -229,7 +248,7 @@ internal sealed partial class BindingPass
         if (existing == 0 || _model.BindingArray[existing].IsUnbound)
             AddUnresolved(id, name.Start, name.End, name.Index, mayBeStarImported: false);
         // What may not have been reached leaves the name bound.
-        if ((_flags & ContextFlags.Conditional) != 0)
+        if ((_flags & (ContextFlags.Conditional | ContextFlags.Handler | ContextFlags.TryElse)) != 0)
             return;
         Enter(_scope, id, Make(_scope, id, name.Start, name.End, name.Index, BindingKind.Deletion, BindingFlags.None, _branch));
     }
@@ -250,7 +269,7 @@ internal sealed partial class BindingPass
                 isClassVisible = isFirst && kind == ScopeKind.Annotation;
             isFirst = false;
             var binding = isHidden ? 0 : Get(at, name);
-            if (binding != 0 && (_isStub || _model.BindingArray[binding].Kind != BindingKind.Annotation))
+            if (binding != 0 && (_isStub || kind != ScopeKind.Class || _model.BindingArray[binding].Kind != BindingKind.Annotation))
                 return ValueOf(binding);
         }
         return 0;
@@ -266,8 +285,7 @@ internal sealed partial class BindingPass
             BindingKind.Annotation when !_isStub => 0,
             BindingKind.Deletion => 0,
             BindingKind.UnboundException => found.Target,
-            BindingKind.Nonlocal => found.Target,
-            BindingKind.Global when found.Target != 0 => found.Target,
+            BindingKind.Nonlocal or BindingKind.Global when found.Target != 0 => found.Target,
             _ => binding,
         };
     }

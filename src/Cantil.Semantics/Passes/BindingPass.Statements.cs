@@ -246,7 +246,10 @@ internal sealed partial class BindingPass
         }
         // Behind the body, `else` is the same course of events.
         _branch = body;
+        var context = _flags;
+        _flags |= ContextFlags.TryElse;
         VisitBody(statement.OrElse, statement.Index);
+        _flags = context;
         if (statement.FinalBody.Count > 0)
         {
             _branch = NewBranch();

@@ -1,3 +1,4 @@
+using Cantil.Foundation.Python;
 using Cantil.Semantics.Typing;
 using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
@@ -77,7 +78,21 @@ internal sealed partial class BindingPass
     {
         var isRuntime = !_annotationsAreDeferred && _model.ScopeArray[_scope].Kind is ScopeKind.Module or ScopeKind.Class;
         VisitAnnotation(annotation, parent, isRuntime ? ContextFlags.RuntimeAnnotation : ContextFlags.TypingOnlyAnnotation);
-        return _model.FormOf(annotation) == TypingForm.TypeAlias;
+        return IsTypeAlias(annotation);
+    }
+
+    /// <summary>Asked before the annotation was visited where that is deferred.</summary>
+    private bool IsTypeAlias(Expression annotation)
+    {
+        var head = SemanticModel.HeadOf(annotation);
+        if (head is null)
+            return false;
+        if (_resolved[head.Index] != 0)
+            return FormOf(annotation) == TypingForm.TypeAlias;
+        _resolved[head.Index] = Find(head.Id);
+        var isTypeAlias = FormOf(annotation) == TypingForm.TypeAlias;
+        _resolved[head.Index] = 0;
+        return isTypeAlias;
     }
 
     private void VisitTypeAliasValue(Expression value, int parent)
@@ -91,7 +106,15 @@ internal sealed partial class BindingPass
     private void VisitSubscript(Subscript subscript)
     {
         var slice = subscript.Slice;
-        var form = subscript.Ctx == ExpressionContext.Load ? FormOf(subscript.Value) : TypingForm.None;
+        if (subscript.Ctx != ExpressionContext.Load)
+        {
+            var outer = _flags;
+            _flags |= ContextFlags.StoredKey;
+            Visit(slice, subscript.Index);
+            _flags = outer;
+            return;
+        }
+        var form = FormOf(subscript.Value);
         switch (form)
         {
             case TypingForm.Generic:
@@ -149,6 +172,8 @@ internal sealed partial class BindingPass
                 VisitTypeAliasType(call);
                 break;
             case TypingForm.NewType:
+                VisitPlaced(call, 1, WellKnown.Tp);
+                break;
             case TypingForm.TypeVar:
                 for (var i = 0; i < args.Count; i++)
                 {
@@ -159,7 +184,7 @@ internal sealed partial class BindingPass
                 }
                 foreach (var keyword in keywords)
                 {
-                    if (form == TypingForm.NewType || (int)keyword.Arg.Name is WellKnown.Bound or WellKnown.Default)
+                    if ((int)keyword.Arg.Name is WellKnown.Bound or WellKnown.Default)
                         VisitType(keyword, index);
                     else
                         VisitValue(keyword, index);
@@ -290,9 +315,11 @@ internal sealed partial class BindingPass
                 VisitValue(call.Args[i], call.Index);
             }
         }
+        // Python 3.13 no longer takes fields as keywords.
+        var areKeywordsFields = _options.TargetVersion < new PythonVersion(3, 13);
         foreach (var keyword in call.Keywords)
         {
-            if (call.Args.Count == 1)
+            if (call.Args.Count == 1 && areKeywordsFields)
                 VisitType(keyword, call.Index);
             else
                 VisitValue(keyword, call.Index);

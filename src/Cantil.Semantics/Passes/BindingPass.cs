@@ -43,6 +43,7 @@ internal sealed partial class BindingPass
         NewScope(ScopeKind.Module, -1, tree.Root.Index);
         VisitBody(tree.Root.Body, tree.Root.Index);
         RunDeferred();
+        DropRebound();
         MarkExports();
         return _model;
     }

@@ -33,6 +33,9 @@ internal static class SourceErrors
         Make(SourceErrorKind.NotInEncoding, text, at, 0, $"byte 0x{text[at]:X2} does not exist in the declared encoding `{name}`",
             "save the file as UTF-8 and remove the declaration, or declare the encoding that it has");
 
+    public static SourceError NotNotebook(ReadOnlySpan<byte> json, int at, string message) =>
+        Make(SourceErrorKind.NotNotebook, json, at, 0, message, "save it as a notebook of format 4, or give the file another name");
+
     private static int FirstInvalid(ReadOnlySpan<byte> text)
     {
         var at = 0;

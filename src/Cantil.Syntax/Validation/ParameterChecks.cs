@@ -9,11 +9,14 @@ internal sealed class ParameterChecks(ErrorSink errors)
 {
     private readonly NameSet _seen = new();
     private SyntaxTree _tree = null!;
+    private NameId _className;
 
     public void Begin(SyntaxTree tree) => _tree = tree;
 
-    public void Check(Parameters parameters)
+    /// <param name="className">Of the class around, whose private names are changed; none outside of classes.</param>
+    public void Check(Parameters parameters, NameId className)
     {
+        _className = className;
         var count = parameters.PosOnlyArgs.Count + parameters.Args.Count + parameters.KwOnlyArgs.Count
             + (parameters.VarArg is null ? 0 : 1) + (parameters.KwArg is null ? 0 : 1);
         if (count < 2)
@@ -62,7 +65,7 @@ internal sealed class ParameterChecks(ErrorSink errors)
 
     private void Check(Parameter parameter)
     {
-        if (!parameter.Name.IsNone && !_seen.Add(parameter.Name.Name))
+        if (!parameter.Name.IsNone && !_seen.Add(PrivateNames.Mangle(_tree.Names, parameter.Name.Name, _className)))
             errors.Report(SyntaxErrorKind.DuplicateParameter, parameter.Name.Range, _tree.Text(parameter.Name.Name));
     }
 }
