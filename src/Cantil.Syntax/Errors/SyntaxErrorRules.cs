@@ -13,7 +13,7 @@ public static class SyntaxErrorRules
         SyntaxErrorKind.ManyStarsInAssignment => "F622",
         SyntaxErrorKind.BreakOutsideLoop => "F701",
         SyntaxErrorKind.ContinueOutsideLoop => "F702",
-        SyntaxErrorKind.YieldOutsideFunction or SyntaxErrorKind.AwaitOutsideFunction => "F704",
+        SyntaxErrorKind.YieldOutsideFunction or SyntaxErrorKind.AwaitOutsideFunction or SyntaxErrorKind.YieldInComprehension => "F704",
         SyntaxErrorKind.ReturnOutsideFunction => "F706",
         SyntaxErrorKind.DefaultExceptNotLast => "F707",
         SyntaxErrorKind.NonlocalAndGlobal => "PLE0115",

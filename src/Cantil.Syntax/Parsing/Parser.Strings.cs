@@ -161,6 +161,9 @@ public sealed partial class Parser
     /// <param name="end">Where the format specification or the closing brace is.</param>
     private void CheckFieldVersion(int open, int brace, int end)
     {
+        // Where a part of a text is read, a token that was cut off may stand behind its end.
+        if (end <= _tokens[brace].Start)
+            return;
         ref readonly var opening = ref _tokens[open];
         var quote = (opening.Flags & TokenFlags.DoubleQuote) != 0 ? (byte)'"' : (byte)'\'';
         // Where a part of a text is read, the end of the part may come before the brace.

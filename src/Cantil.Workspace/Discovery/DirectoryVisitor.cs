@@ -27,10 +27,9 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
         var count = Collect(node, found);
         if (count == 0)
             return;
-        var items = _items.AsSpan(0, count);
-        items.Sort(static (a, b) => PathOrder.Compare(a.Name, a.Directory is not null, b.Name, b.Directory is not null));
-        node.Items = items.ToArray();
-        items.Clear();
+        node.Items = _items[..count];
+        Array.Clear(_items, 0, count);
+        PathOrder.Sort(node.Items, static (a, b) => PathOrder.Compare(a.Name, a.Directory is not null, b.Name, b.Directory is not null));
     }
 
     // The directory's own settings and ignore files count for what is in it.

@@ -114,18 +114,18 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     // Trees that were named may stand in each other.
     private ProjectFile[] Distinct()
     {
-        var paths = new string[_files.Count];
-        var files = _files.ToArray();
+        var files = new (string Path, ProjectFile File)[_files.Count];
         for (var i = 0; i < files.Length; i++)
-            paths[i] = files[i].Path;
-        Array.Sort(paths, files, Comparer<string>.Create(PathOrder.Compare));
+            files[i] = (_files[i].Path, _files[i]);
+        PathOrder.Sort(files, static (a, b) => PathOrder.Compare(a.Path, b.Path));
+        var distinct = new ProjectFile[files.Length];
         var count = 0;
         for (var i = 0; i < files.Length; i++)
         {
-            if (i == 0 || paths[i] != paths[i - 1])
-                files[count++] = files[i];
+            if (i == 0 || files[i].Path != files[i - 1].Path)
+                distinct[count++] = files[i].File;
         }
-        return files[..count];
+        return distinct[..count];
     }
 
     private ProjectDirectory DirectoryOf(string path, EffectiveSettings settings)
