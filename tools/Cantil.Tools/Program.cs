@@ -2,6 +2,7 @@ using Cantil.Foundation.Files;
 using Cantil.Foundation.Text;
 using Cantil.Syntax;
 using Cantil.Syntax.Parsing;
+using Cantil.Syntax.Reading;
 using Cantil.Tools.Conformance;
 using Cantil.Tools.Documentation;
 using Cantil.Tools.Printing;
@@ -56,13 +57,14 @@ internal static class Program
             Console.Error.WriteLine($"error: {file}: Cannot read the file: {problem.Reason}.");
             return 2;
         }
+        var decoded = SourceDecoder.Decode(reader.Buffer, reader.Length);
         var kind = Path.GetExtension(file) == ".pyi" ? SourceKind.Stub : SourceKind.Python;
         // Deep trees are walked by recursion.
         var worker = new Thread(
             () =>
             {
                 using var output = new StreamWriter(Console.OpenStandardOutput());
-                print(Parser.Parse(new SourceText(reader.Buffer, reader.Length), kind), output);
+                print(Parser.Parse(new SourceText(decoded.Buffer, decoded.Length), kind), output);
             },
             64 * 1024 * 1024);
         worker.Start();

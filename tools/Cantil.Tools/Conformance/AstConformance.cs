@@ -4,6 +4,7 @@ using Cantil.Foundation.Text;
 using Cantil.Syntax;
 using Cantil.Syntax.Dumping;
 using Cantil.Syntax.Parsing;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Tools.Conformance;
 
@@ -58,7 +59,13 @@ internal static class AstConformance
             failure = problem.Reason;
             return null;
         }
-        var tree = Parser.Parse(new SourceText(reader.Buffer, reader.Length), path.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub : SourceKind.Python);
+        var decoded = SourceDecoder.Decode(reader.Buffer, reader.Length);
+        if (decoded.Error is { } error)
+        {
+            failure = error.Message;
+            return null;
+        }
+        var tree = Parser.Parse(new SourceText(decoded.Buffer, decoded.Length), path.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub : SourceKind.Python);
         if (tree.Errors.Count > 0)
         {
             var position = tree.Source.Lines.Position(tree.Errors[0].Range.Start);
