@@ -1,10 +1,13 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Foundation.Files;
+using Cantil.Foundation.Python;
 using Cantil.Foundation.Text;
 using Cantil.Syntax;
 using Cantil.Syntax.Dumping;
+using Cantil.Syntax.Errors;
 using Cantil.Syntax.Parsing;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Cli.Commands;
 
@@ -13,6 +16,8 @@ internal sealed class AstCommand : Command
 {
     /// <summary>Deeply nested code is parsed and printed by recursion; this is address space, not memory.</summary>
     private const int StackSize = 64 * 1024 * 1024;
+
+    private static readonly PythonVersion s_reference = new(3, 13);
 
     private static readonly Option Attributes = new()
     {
@@ -63,6 +68,8 @@ internal sealed class AstCommand : Command
         var tree = Parser.Parse(source, path.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub : SourceKind.Python);
         if (tree.Errors.Count > 0)
             return Refuse(tree.Errors[0].Range.Start, tree.Errors[0].Message);
+        if (TooNew(tree) is { } use)
+            return Refuse(use.Range.Start, use.Message(s_reference));
         host.Out.Flush();
         var result = TreeDumper.Dump(tree, host.Out.Stream, options);
         return result.Status switch
@@ -80,6 +87,20 @@ internal sealed class AstCommand : Command
         }
     }
 
+    /// <summary>Syntax that the reference version does not have; a file with a t-string can only be newer code, and is read as that.</summary>
+    private static VersionedSyntax? TooNew(SyntaxTree tree)
+    {
+        VersionedSyntax? first = null;
+        foreach (var use in tree.VersionedSyntax)
+        {
+            if (use.Feature == SyntaxFeature.TemplateString)
+                return null;
+            if (s_reference < use.Since)
+                first ??= use;
+        }
+        return first;
+    }
+
     private static SourceText? Read(string path, Host host)
     {
         if (path == "-")
@@ -87,12 +108,23 @@ internal sealed class AstCommand : Command
             using var content = new MemoryStream();
             using var input = host.OpenInput();
             input.CopyTo(content);
-            return SourceText.From(content.GetBuffer().AsSpan(0, (int)content.Length));
+            var length = (int)content.Length;
+            content.SetLength(length + SourceText.Padding);
+            return Decode(path, content.GetBuffer(), length, host);
         }
         var reader = new FileReader();
         if (reader.Read(Path.GetFullPath(path, host.WorkingDirectory)) is not { } problem)
-            return new SourceText(reader.Buffer, reader.Length);
+            return Decode(path, reader.Buffer, reader.Length, host);
         host.WriteError($"{path}: Cannot read the file: {problem.Reason}.");
+        return null;
+    }
+
+    private static SourceText? Decode(string path, byte[] buffer, int length, Host host)
+    {
+        var decoded = SourceDecoder.Decode(buffer, length);
+        if (decoded.Error is not { } error)
+            return new SourceText(decoded.Buffer, decoded.Length);
+        host.WriteError($"{path}:{error.Position.Row}:{error.Position.Column}: {error.Message}.", $"{error.Help}.");
         return null;
     }
 }

@@ -3,7 +3,6 @@ using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Linter.Engine;
 using Cantil.Workspace.Discovery;
-using Cantil.Workspace.Matching;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings;
 
@@ -48,7 +47,7 @@ internal sealed class LintInput
 
     private void FindFiles(List<string> paths, SettingsResolver resolver)
     {
-        var options = new FindOptions { Threads = Environment.ProcessorCount };
+        var options = new FindOptions { Kinds = ProjectFileKind.Python | ProjectFileKind.Stub, Threads = Environment.ProcessorCount };
         var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], resolver, options);
         _files.EnsureCapacity(found.Count);
         foreach (var file in found.Files)
@@ -58,8 +57,7 @@ internal sealed class LintInput
 
     private void Add(string path, string shown, EffectiveSettings settings)
     {
-        var excluded = settings.Get(SettingKeys.LintExclude);
-        if (excluded.Length == 0 || !new PathPatternSet(excluded).MatchesPathOrName(path, path.LastIndexOf('/') + 1))
+        if (!settings.IsExcludedFromLint(path))
             _files.Add(new LintFile(path, shown, _settings.For(settings, path)));
     }
 
@@ -100,17 +98,8 @@ internal sealed class LintInput
         Reader = new SourceReader(path, content.ToArray());
         var settings = resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
         // A name that the settings force out is left out, as a file of that name would be.
-        if (named is not null && settings.Get(SettingKeys.ForceExclude) && IsExcluded(path, settings))
+        if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
             return;
         Add(path, named is null ? "-" : ShownPath(path), settings);
-    }
-
-    private static bool IsExcluded(string path, EffectiveSettings settings)
-    {
-        var patterns = new PathPatternSet([.. settings.Get(SettingKeys.Exclude), .. settings.Get(SettingKeys.ExtendExclude)]);
-        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 1))
-            if (patterns.MatchesPathOrName(path.AsSpan(0, end), path.LastIndexOf('/', end - 1) + 1))
-                return true;
-        return false;
     }
 }

@@ -1,5 +1,4 @@
 using Cantil.Foundation.Files;
-using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Linting;
@@ -10,20 +9,18 @@ internal sealed class SourceReader(string? inputPath = null, byte[]? input = nul
     [ThreadStatic]
     private static FileReader? _reader;
 
-    public SourceText? Read(string fullPath, SourceText? source, out string? failure)
+    public string? Read(string fullPath, ref byte[] buffer, out int length)
     {
-        failure = null;
         if (input is not null && fullPath == inputPath)
-            return SourceText.From(input);
-        var reader = _reader ??= new FileReader();
-        if (reader.Read(fullPath) is { } problem)
         {
-            failure = $"Cannot read the file: {problem.Reason}";
+            buffer = [.. input];
+            length = input.Length;
             return null;
         }
-        if (source is null)
-            return new SourceText(reader.Buffer, reader.Length);
-        source.Reset(reader.Buffer, reader.Length);
-        return source;
+        var reader = _reader ??= new FileReader();
+        var problem = reader.Read(fullPath);
+        buffer = reader.Buffer;
+        length = reader.Length;
+        return problem is null ? null : $"Cannot read the file: {problem.Reason}";
     }
 }

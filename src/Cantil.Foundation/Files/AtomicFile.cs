@@ -17,7 +17,8 @@ public static class AtomicFile
         {
             if (Directory.Exists(path))
                 return new FileProblem(FileProblemKind.IsDirectory);
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var link = new FileInfo(path);
+            var target = link.Exists ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? link.FullName : link.FullName;
             var exists = File.Exists(target);
             if (exists)
             {

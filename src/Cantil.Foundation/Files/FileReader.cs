@@ -49,11 +49,8 @@ public sealed class FileReader
         try
         {
             var size = LibC.Seek(file, 0, LibC.EndOfFile);
-            if (size < 0)
-                return LibC.LastProblem();
-            // The size that a directory gives is no size; reading it says what it is.
-            if (size > MaximumLength)
-                return LibC.Read(file, _buffer.AsSpan(0, 1)) < 0 ? LibC.LastProblem() : new FileProblem(FileProblemKind.TooLarge);
+            if (size is < 0 or > MaximumLength)
+                return ProblemOfSize(file, size);
             LibC.Seek(file, 0, 0);
             Reserve((int)size);
             // One byte more than there should be: what comes back short is the end, without another call.
@@ -77,6 +74,14 @@ public sealed class FileReader
         {
             _ = LibC.Close(file);
         }
+    }
+
+    // Of a directory some file systems give a size that is none, others an error that says little; reading it says what it is.
+    private FileProblem ProblemOfSize(int file, long size)
+    {
+        var problem = size < 0 ? LibC.LastProblem() : new FileProblem(FileProblemKind.TooLarge);
+        _ = LibC.Seek(file, 0, 0);
+        return problem.Kind != FileProblemKind.NotRegular && LibC.Read(file, _buffer.AsSpan(0, 1)) < 0 ? LibC.LastProblem() : problem;
     }
 
     private FileProblem? ReadPortably(string path)

@@ -21,26 +21,37 @@ internal static unsafe partial class LibC
     /// <summary>Whether these calls may be used here; elsewhere the framework's are.</summary>
     public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && sizeof(nint) == 8;
 
-    [DllImport("libc", EntryPoint = "open"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open(byte* path, int flags);
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Open(byte* path, int flags);
 
-    [DllImport("libc", EntryPoint = "lseek"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static extern long Seek(int file, long offset, int origin);
+    [LibraryImport("libc", EntryPoint = "lseek", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial long Seek(int file, long offset, int origin);
 
-    [DllImport("libc", EntryPoint = "read"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern nint ReadOnce(int file, byte* buffer, nint count);
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint ReadOnce(int file, byte* buffer, nint count);
 
-    [DllImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static extern int Close(int file);
+    [LibraryImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int Close(int file);
 
-    [DllImport("libc", EntryPoint = "opendir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern nint OpenDirectory(byte* path);
+    [LibraryImport("libc", EntryPoint = "opendir", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint OpenDirectory(byte* path);
 
-    [DllImport("libc", EntryPoint = "readdir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static extern byte* NextEntry(nint directory);
+    [LibraryImport("libc", EntryPoint = "readdir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial byte* NextEntry(nint directory);
 
-    [DllImport("libc", EntryPoint = "closedir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static extern int CloseDirectory(nint directory);
+    [LibraryImport("libc", EntryPoint = "closedir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int CloseDirectory(nint directory);
+
+    [LibraryImport("libc", EntryPoint = "access"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Access(byte* path, int mode);
+
+    /// <summary>Whether something is under a path, links followed.</summary>
+    public static bool Exists(string path)
+    {
+        var scratch = Array.Empty<byte>();
+        fixed (byte* name = Encode(path, ref scratch))
+            return Access(name, 0) == 0;
+    }
 
     /// <summary>A descriptor for reading, or −1.</summary>
     public static int Open(string path, ref byte[] scratch)
@@ -52,7 +63,7 @@ internal static unsafe partial class LibC
             int file;
             do
                 file = Open(name, flags);
-            while (file < 0 && Marshal.GetLastSystemError() == Eintr);
+            while (file < 0 && Marshal.GetLastPInvokeError() == Eintr);
             return file;
         }
     }
@@ -71,14 +82,14 @@ internal static unsafe partial class LibC
             nint count;
             do
                 count = ReadOnce(file, buffer, into.Length);
-            while (count < 0 && Marshal.GetLastSystemError() == Eintr);
+            while (count < 0 && Marshal.GetLastPInvokeError() == Eintr);
             return (int)count;
         }
     }
 
     public static FileProblem LastProblem()
     {
-        var error = Marshal.GetLastSystemError();
+        var error = Marshal.GetLastPInvokeError();
         return error switch
         {
             Enoent => new FileProblem(FileProblemKind.Missing),

@@ -12,7 +12,7 @@ public readonly record struct PythonVersion(int Major, int Minor) : IComparable<
     public static PythonVersion Newest => new(3, 14);
 
     /// <summary>What code is taken to be written for where nothing says it (as ruff).</summary>
-    public static PythonVersion Default => new(3, 10);
+    public static PythonVersion Default => new(3, 11);
 
     /// <summary>Reads <c>py313</c> (the linters' spelling) or <c>3.13</c>.</summary>
     public static bool TryParse(string text, out PythonVersion version)

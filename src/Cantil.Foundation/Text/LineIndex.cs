@@ -54,8 +54,17 @@ public sealed class LineIndex
     /// <summary>The line, counted from 0, that holds an offset; the offset behind the text is in the last line.</summary>
     public int LineOf(int offset)
     {
-        var found = Array.BinarySearch(_starts, 0, Count, offset);
-        return found >= 0 ? found : ~found - 1;
+        // By hand: the framework's search makes its comparer through reflection when it is first used.
+        int low = 0, high = Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
     }
 
     /// <summary>Row and column from 1, the column in code points.</summary>

@@ -1,25 +1,21 @@
-using System.Buffers;
 using System.Text;
 
 namespace Cantil.Foundation.Toml;
 
 internal sealed partial class TomlParser
 {
-    private static readonly SearchValues<byte> _basicStops = Stops("\"\\\x7F"u8);
-    private static readonly SearchValues<byte> _literalStops = Stops("'\x7F"u8);
-
     // From the opening to behind the closing quotation mark; checks escapes and characters.
     private bool ScanString()
     {
         var start = _at;
         var quote = Current;
         var isMultiline = _text[_at + 1] == quote && _text[_at + 2] == quote;
-        var stops = quote == '"' ? _basicStops : _literalStops;
         _at += isMultiline ? 3 : 1;
         while (true)
         {
-            var skip = _text.AsSpan(_at, _end - _at).IndexOfAny(stops);
-            _at = skip < 0 ? _end : _at + skip;
+            // A loop: the framework's vectorized search is compiled only when it first runs, which costs more than these strings.
+            while (IsPlain(Current, quote))
+                _at++;
             if (_at >= _end)
                 return FailString(start, isMultiline);
             if (Current == quote)
@@ -110,16 +106,7 @@ internal sealed partial class TomlParser
             : Fail(start, $"the string that starts here is not closed in its line: expected {quote}");
     }
 
-    private static SearchValues<byte> Stops(ReadOnlySpan<byte> own)
-    {
-        Span<byte> all = stackalloc byte[own.Length + 31];
-        own.CopyTo(all);
-        var count = own.Length;
-        for (byte b = 0; b < 0x20; b++)
-        {
-            if (b != '\t')
-                all[count++] = b;
-        }
-        return SearchValues.Create(all);
-    }
+    // The zero behind the text is not plain, either.
+    private static bool IsPlain(byte b, byte quote) =>
+        (b >= 0x20 && b != quote && b != 0x7F && (b != '\\' || quote == '\'')) || b == '\t';
 }

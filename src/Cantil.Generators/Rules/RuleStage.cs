@@ -50,7 +50,7 @@ internal static class RuleStage
                     register.AppendLine(stage == "OnToken" ? TokenRegistration(check) : $"        registry.{stage}(this);");
                 members.AppendLine(stage == "OnProject"
                     ? "    internal override void OnProject(LintProject project, ProjectContext context) => Check(project, context);"
-                    : $"    internal override void {stage}(global::{name} item, LintContext context) => Check(item, context);");
+                    : $"    internal override void {stage}({(stage is "OnBinding" or "OnScope" ? "in " : "")}global::{name} item, LintContext context) => Check({(check.Parameters[0].RefKind == RefKind.In ? "in " : "")}item, context);");
             }
             else
                 problems.AppendLine($"{rule.Name}.Check({what.Name}, …): no stage of the engine has such a parameter");
@@ -79,9 +79,7 @@ internal static class RuleStage
         Engine + ".LintProject" => "OnProject",
         "Cantil.Syntax.Errors.SyntaxError" => "OnSyntaxError",
         "Cantil.Semantics.Binding" => "OnBinding",
-        "Cantil.Semantics.BindingId" => "OnBinding",
         "Cantil.Semantics.Scope" => "OnScope",
-        "Cantil.Semantics.ScopeId" => "OnScope",
         _ => null,
     };
 

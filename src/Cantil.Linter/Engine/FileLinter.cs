@@ -16,9 +16,9 @@ public sealed class FileLinter
     public FindingCounts Counts => _context.Counts;
 
     /// <summary>The findings in a file that has been parsed, in the order of its text; valid until the next call.</summary>
-    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, []);
+    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, null);
 
-    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, IReadOnlyList<ProjectFinding> fromProject)
+    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, List<ProjectFinding>? fromProject)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(tree);
@@ -37,11 +37,16 @@ public sealed class FileLinter
         {
             if (registry.HasNodeRules)
                 RunNodes(registry);
+            if (registry.BindingRules.Length > 0)
+                RunBindings(registry);
+            if (registry.ScopeRules.Length > 0)
+                RunScopes(registry);
             foreach (var rule in registry.FileRules)
                 rule.OnFile(_context);
         }
-        for (var i = 0; i < fromProject.Count; i++)
-            _context.Report(fromProject[i].Rule, fromProject[i].Range, fromProject[i].Message);
+        if (fromProject is not null)
+            foreach (var finding in fromProject)
+                _context.Report(finding.Rule, finding.Range, finding.Message);
         if (_context.Findings.Count > 1)
             FindingOrder.Sort(_context.Findings);
         return _context.Findings;
@@ -54,6 +59,28 @@ public sealed class FileLinter
             if (rules[(int)node.Kind] is { } wanting)
                 foreach (var rule in wanting)
                     rule.OnNode(node, _context);
+    }
+
+    private void RunBindings(RuleRegistry registry)
+    {
+        var bindings = _context.Model.Bindings;
+        for (var number = 1; number < bindings.Length; number++)
+        {
+            _context.BindingNumber = number;
+            foreach (var rule in registry.BindingRules)
+                rule.OnBinding(in bindings[number], _context);
+        }
+    }
+
+    private void RunScopes(RuleRegistry registry)
+    {
+        var scopes = _context.Model.Scopes;
+        for (var number = 0; number < scopes.Length; number++)
+        {
+            _context.ScopeNumber = number;
+            foreach (var rule in registry.ScopeRules)
+                rule.OnScope(in scopes[number], _context);
+        }
     }
 
     private void RunTokens(RuleRegistry registry)

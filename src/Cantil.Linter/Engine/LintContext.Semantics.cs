@@ -11,6 +11,12 @@ public sealed partial class LintContext
     /// <summary>What the names of the file mean; made when a rule first asks.</summary>
     public SemanticModel Model => _model ??= Binder.Bind(Tree, Settings.BindOptionsFor(FullPath), _bindBuffers);
 
+    /// <summary>The number of the binding that a rule on bindings is called for.</summary>
+    public int BindingNumber { get; internal set; }
+
+    /// <summary>The number of the scope that a rule on scopes is called for.</summary>
+    public int ScopeNumber { get; internal set; }
+
     /// <summary>Whether a name means the builtin of that name: nothing in the file binds it.</summary>
     public bool IsBuiltin(Name name)
     {

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
-using Cantil.Foundation.Text;
-using Cantil.Syntax.Parsing;
 
 namespace Cantil.Linter.Engine;
 
@@ -9,8 +7,7 @@ namespace Cantil.Linter.Engine;
 internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRenderer renderer, LintRunOptions options)
 {
     private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions);
-    private readonly ParseBuffers _buffers = new();
-    private SourceText? _source;
+    private readonly SourceLoader _loader = new(reader);
 
     public ArrayBufferWriter<byte> Output { get; } = new();
 
@@ -38,18 +35,16 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
 
     private void Lint(int index, LintFile file)
     {
-        var source = reader.Read(file.FullPath, _source, out var failure);
-        if (source is null)
+        var tree = _loader.Load(file, out var failure);
+        if (tree is null)
         {
             Failures++;
             Render(index, UnreadableFile.Result(file, failure!, _linter.Counts));
             return;
         }
-        _source = source;
-        var tree = Parser.Parse(source, file.Kind, _buffers);
         var findings = _linter.Lint(file, tree, work.FindingsIn(file));
         if (findings.Count > 0)
-            Render(index, new FileResult(file.ShownPath, tree, findings, null));
+            Render(index, new FileResult(file.ShownPath, tree, findings, null) { Notebook = _loader.Notebook });
     }
 
     private void Render(int index, FileResult result)

@@ -6,13 +6,13 @@ namespace Cantil.Linter.Engine;
 /// <summary>What a rule on a project may ask, and where it reports. Its findings come out with those of the files they are in.</summary>
 public sealed class ProjectContext
 {
-    private readonly Func<LintFile, SyntaxTree?> _open;
+    private readonly SourceLoader _loader;
     private readonly Dictionary<LintFile, List<ProjectFinding>> _findings = [];
 
-    internal ProjectContext(Func<LintFile, SyntaxTree?> open) => _open = open;
+    internal ProjectContext(SourceLoader loader) => _loader = loader;
 
     /// <summary>Reads and parses a file; null where it cannot be read. The tree is valid until the next call.</summary>
-    public SyntaxTree? Open(LintFile file) => _open(file);
+    public SyntaxTree? Open(LintFile file) => _loader.Load(file, out _);
 
     public void Report(Rule rule, LintFile file, TextRange range, string message)
     {
@@ -21,5 +21,6 @@ public sealed class ProjectContext
         findings.Add(new ProjectFinding(rule, range, message));
     }
 
-    internal IReadOnlyList<ProjectFinding> FindingsIn(LintFile file) => _findings.TryGetValue(file, out var findings) ? findings : [];
+    /// <summary>What was found in a file; null where nothing was.</summary>
+    internal List<ProjectFinding>? FindingsIn(LintFile file) => _findings.GetValueOrDefault(file);
 }

@@ -1,7 +1,3 @@
-using Cantil.Foundation.Text;
-using Cantil.Syntax;
-using Cantil.Syntax.Parsing;
-
 namespace Cantil.Linter.Engine;
 
 /// <summary>Calls the rules that look at more than one file, before the files themselves are linted.</summary>
@@ -22,24 +18,11 @@ internal static class ProjectStage
             last = rules;
             if (!done.Add(rules))
                 continue;
-            context ??= new ProjectContext(Opener(reader));
+            context ??= new ProjectContext(new SourceLoader(reader));
             project ??= new LintProject(files);
             foreach (var rule in rules.Registry.ProjectRules)
                 rule.OnProject(project, context);
         }
         return context;
-    }
-
-    private static Func<LintFile, SyntaxTree?> Opener(ISourceReader reader)
-    {
-        var buffers = new ParseBuffers();
-        SourceText? source = null;
-        return file =>
-        {
-            if (reader.Read(file.FullPath, source, out _) is not { } read)
-                return null;
-            source = read;
-            return Parser.Parse(read, file.Kind, buffers);
-        };
     }
 }

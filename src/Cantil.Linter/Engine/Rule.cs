@@ -1,3 +1,4 @@
+using Cantil.Semantics;
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;
@@ -25,6 +26,10 @@ public abstract class Rule
     internal virtual void OnLogicalLine(LogicalLine line, LintContext context) => throw Unregistered();
 
     internal virtual void OnPhysicalLine(PhysicalLine line, LintContext context) => throw Unregistered();
+
+    internal virtual void OnBinding(in Binding binding, LintContext context) => throw Unregistered();
+
+    internal virtual void OnScope(in Scope scope, LintContext context) => throw Unregistered();
 
     internal virtual void OnFile(LintContext context) => throw Unregistered();
 

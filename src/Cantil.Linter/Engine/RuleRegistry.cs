@@ -12,6 +12,8 @@ internal sealed class RuleRegistry
     private readonly Rule[]?[] _tokens = new Rule[TokenKinds][];
     private Rule[] _logicalLines = None;
     private Rule[] _physicalLines = None;
+    private Rule[] _bindings = None;
+    private Rule[] _scopes = None;
     private Rule[] _files = None;
     private Rule[] _anyFiles = None;
     private Rule[] _projects = None;
@@ -35,6 +37,10 @@ internal sealed class RuleRegistry
     public ReadOnlySpan<Rule> LogicalLineRules => _logicalLines;
 
     public ReadOnlySpan<Rule> PhysicalLineRules => _physicalLines;
+
+    public ReadOnlySpan<Rule> BindingRules => _bindings;
+
+    public ReadOnlySpan<Rule> ScopeRules => _scopes;
 
     /// <summary>Those that are called once a file that could be parsed.</summary>
     public ReadOnlySpan<Rule> FileRules => _files;
@@ -68,6 +74,10 @@ internal sealed class RuleRegistry
     public void OnLogicalLine(Rule rule) => Append(ref _logicalLines!, rule);
 
     public void OnPhysicalLine(Rule rule) => Append(ref _physicalLines!, rule);
+
+    public void OnBinding(Rule rule) => Append(ref _bindings!, rule);
+
+    public void OnScope(Rule rule) => Append(ref _scopes!, rule);
 
     public void OnFile(Rule rule, bool brokenCode)
     {

@@ -187,13 +187,18 @@ internal sealed partial class CPythonShape
         return tokens[at].Start;
     }
 
-    /// <summary>In CPython's tree a semicolon at the end of a block belongs to the statement that has the block.</summary>
+    /// <summary>
+    /// In CPython's tree a statement ends with its type comment, and a statement with a block, too, with what ends the
+    /// block: a semicolon or the type comment of the last statement.
+    /// </summary>
     private int EndOf(Node node)
     {
-        if (node.Kind is not (NodeKind.FunctionDef or NodeKind.ClassDef or NodeKind.For or NodeKind.While or NodeKind.If or NodeKind.With
-            or NodeKind.Match or NodeKind.Try or NodeKind.ExceptHandler))
+        var hasBlock = node.Kind is NodeKind.FunctionDef or NodeKind.ClassDef or NodeKind.For or NodeKind.While or NodeKind.If or NodeKind.With
+            or NodeKind.Match or NodeKind.Try or NodeKind.ExceptHandler;
+        if (!hasBlock && node.Kind != NodeKind.Assign)
             return node.End;
-        ref readonly var next = ref tree.Tokens[tree.TokenAt(node.End)];
-        return next.Kind == TokenKind.Semicolon ? next.End : node.End;
+        var index = tree.TokenAt(node.End);
+        ref readonly var next = ref tree.Tokens[index];
+        return (hasBlock && next.Kind == TokenKind.Semicolon) || comments.IsOwned(index) ? next.End : node.End;
     }
 }

@@ -9,13 +9,16 @@ internal static class FieldText
 {
     /// <summary>
     /// What <c>{x = }</c> shows in CPython 3.13: from any number sign to the end of its line left out, escape sequences
-    /// decoded where the f-string is not raw.
+    /// decoded where the f-string is not raw. In the format specification of a t-string it is as in 3.14.
     /// </summary>
     public static byte[] Debug(SyntaxTree tree, FormattedValue field)
     {
         var text = tree.Source.Slice(field.Debug.Range);
         if (text.IndexOfAny((byte)'#', (byte)'\\', (byte)'\r') < 0)
             return text.ToArray();
+        var flags = FlagsAround(tree, field.Start);
+        if ((flags & TokenFlags.TString) != 0)
+            return WithoutComments(tree, field.Debug.Start, field.Debug.End);
         var kept = new byte[text.Length];
         var length = 0;
         var skipping = false;
@@ -25,7 +28,7 @@ internal static class FieldText
             if (!skipping)
                 kept[length++] = c;
         }
-        return LiteralText.Decode(kept.AsSpan(0, length), IsRaw(tree, field.Start) ? TokenFlags.Raw : TokenFlags.Backslash);
+        return LiteralText.Decode(kept.AsSpan(0, length), (flags & TokenFlags.Raw) | TokenFlags.Backslash);
     }
 
     /// <summary>The same of a t-string, in CPython 3.14: comments left out.</summary>
@@ -64,8 +67,8 @@ internal static class FieldText
         return from.Length;
     }
 
-    /// <summary>Whether the innermost f-string around an offset is raw.</summary>
-    private static bool IsRaw(SyntaxTree tree, int offset)
+    /// <summary>The flags of the innermost f-string or t-string around an offset.</summary>
+    private static TokenFlags FlagsAround(SyntaxTree tree, int offset)
     {
         var closed = 0;
         for (var at = tree.TokenAt(offset) - 1; at >= 0; at--)
@@ -74,8 +77,8 @@ internal static class FieldText
             if (token.Kind is TokenKind.FStringEnd or TokenKind.TStringEnd)
                 closed++;
             else if (token.Kind is TokenKind.FStringStart or TokenKind.TStringStart && closed-- == 0)
-                return (token.Flags & TokenFlags.Raw) != 0;
+                return token.Flags;
         }
-        return false;
+        return TokenFlags.None;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class TypeCommentCollector(SyntaxTree tree)
 {
     private readonly Dictionary<int, byte[]> _texts = [];
     private readonly HashSet<int> _waiting = [];
+    private readonly HashSet<int> _owned = [];
     private readonly List<object?> _ignores = [];
 
     public TypeComments Collect()
@@ -17,7 +18,7 @@ internal sealed class TypeCommentCollector(SyntaxTree tree)
             if (tokens[i].Kind == TokenKind.Comment && TryReadPrefix(tokens[i], out var text))
             {
                 if (IsIgnore(text))
-                    _ignores.Add(new CPythonTypeIgnore(tokens[i].Start, text[6..].ToArray()));
+                    _ignores.Add(new CPythonTypeIgnore(tokens[i].Start, TagOf(tokens[i], text[6..])));
                 else
                     _waiting.Add(i);
             }
@@ -28,7 +29,7 @@ internal sealed class TypeCommentCollector(SyntaxTree tree)
         foreach (var index in _waiting)
             if (misplaced is null || tokens[index].Start < misplaced)
                 misplaced = tokens[index].Start;
-        return TypeComments.Of(_texts, [.. _ignores], misplaced);
+        return new TypeComments(_texts, _owned, [.. _ignores]) { FirstMisplaced = misplaced };
     }
 
     private void Assign(Node node)
@@ -108,6 +109,7 @@ internal sealed class TypeCommentCollector(SyntaxTree tree)
     {
         if (!_waiting.Remove(index))
             return false;
+        _owned.Add(index);
         _ = TryReadPrefix(tree.Tokens[index], out var text);
         _texts[owner.Index] = text.ToArray();
         return true;
@@ -120,6 +122,16 @@ internal sealed class TypeCommentCollector(SyntaxTree tree)
             return false;
         text = text[5..].TrimStart(" \t"u8);
         return true;
+    }
+
+    /// <summary>Where the comment is alone in its line, CPython's tag has the line ending too.</summary>
+    private byte[] TagOf(in Token comment, ReadOnlySpan<byte> text)
+    {
+        var before = tree.Source.Span[..comment.Start].TrimEnd(" \t\f"u8);
+        var isAlone = before.IsEmpty || before[^1] is (byte)'\n' or (byte)'\r';
+        if (before is [.., (byte)'\n' or (byte)'\r'])
+            before = before[..^(before is [.., (byte)'\r', (byte)'\n'] ? 2 : 1)];
+        return isAlone && before is not [.., (byte)'\\'] ? [.. text, (byte)'\n'] : text.ToArray();
     }
 
     private static bool IsIgnore(ReadOnlySpan<byte> text) =>

@@ -8,13 +8,17 @@ namespace Cantil.Syntax.Dumping;
 /// </summary>
 internal sealed class TypeComments
 {
-    public static readonly TypeComments None = new([], []);
+    public static readonly TypeComments None = new([], [], []);
 
     private readonly Dictionary<int, byte[]> _texts;
+    private readonly HashSet<int> _owned;
 
-    private TypeComments(Dictionary<int, byte[]> texts, object?[] ignores)
+    /// <param name="texts">By the index of the node that a comment belongs to.</param>
+    /// <param name="owned">The indexes of their tokens.</param>
+    public TypeComments(Dictionary<int, byte[]> texts, HashSet<int> owned, object?[] ignores)
     {
         _texts = texts;
+        _owned = owned;
         Ignores = ignores;
     }
 
@@ -22,12 +26,12 @@ internal sealed class TypeComments
     public object?[] Ignores { get; }
 
     /// <summary>Where the first type comment stands that belongs to nothing.</summary>
-    public int? FirstMisplaced { get; private init; }
+    public int? FirstMisplaced { get; init; }
 
     public static TypeComments Collect(SyntaxTree tree) => new TypeCommentCollector(tree).Collect();
 
-    public static TypeComments Of(Dictionary<int, byte[]> texts, object?[] ignores, int? firstMisplaced) =>
-        new(texts, ignores) { FirstMisplaced = firstMisplaced };
+    /// <summary>Whether a token is a type comment that belongs to a node.</summary>
+    public bool IsOwned(int token) => _owned.Contains(token);
 
     public bool TryGet(Node node, out byte[] text) => _texts.TryGetValue(node.Index, out text!);
 }

@@ -68,7 +68,6 @@ public enum SyntaxErrorKind : ushort
     ParenthesizedParameter,
     DuplicateParameter,
     StarredNotAllowed,
-    StarredOutsideList,
     DictUnpackingOutsideDict,
     DictUnpackingInComprehension,
     IterableUnpackingInComprehension,

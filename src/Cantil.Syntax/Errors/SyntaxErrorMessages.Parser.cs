@@ -2,9 +2,13 @@ namespace Cantil.Syntax.Errors;
 
 public static partial class SyntaxErrorMessages
 {
+    private const string EndOf = "the end of the ";
+
     private static string? OfParser(SyntaxErrorKind kind, string? detail) => kind switch
     {
-        SyntaxErrorKind.ExpectedToken => detail is null ? "Something is missing here" : $"{detail} is missing here",
+        SyntaxErrorKind.ExpectedToken => detail is null ? "Something is missing here"
+            : detail.StartsWith(EndOf, StringComparison.Ordinal) ? $"{Subject("the " + detail[EndOf.Length..])} should end here"
+            : $"{Subject(detail)} is missing here",
         SyntaxErrorKind.ExpectedExpression => "An expression is missing here",
         SyntaxErrorKind.ExpectedStatement => "No statement can begin like this",
         SyntaxErrorKind.UnexpectedIndent => "This line is indented, but nothing above it opens a block",
@@ -41,7 +45,6 @@ public static partial class SyntaxErrorMessages
         SyntaxErrorKind.ParenthesizedParameter => "A parameter cannot be parenthesized; unpack the value in the body",
         SyntaxErrorKind.DuplicateParameter => $"Two parameters are called {Quoted(detail, "the same")}; rename one",
         SyntaxErrorKind.StarredNotAllowed => "A `*` expression cannot stand here; it belongs in a call, a list, a set, a tuple or an index",
-        SyntaxErrorKind.StarredOutsideList => "A `*` target must stand in a list or tuple; add a comma behind it",
         SyntaxErrorKind.DictUnpackingOutsideDict => "`**` unpacks only into a dictionary or a call",
         SyntaxErrorKind.DictUnpackingInComprehension => "`**` cannot stand in a dictionary comprehension; write a second loop over the items",
         SyntaxErrorKind.IterableUnpackingInComprehension => "`*` cannot stand in a comprehension; write a second loop over the items",

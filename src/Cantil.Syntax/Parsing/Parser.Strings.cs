@@ -75,22 +75,23 @@ public sealed partial class Parser
         var endKind = _kind + (TokenKind.FStringEnd - TokenKind.FStringStart);
         Next();
         while (_kind is TokenKind.FStringMiddle or TokenKind.TStringMiddle or TokenKind.LeftBrace)
-            ParseFStringPart(open);
+            ParseFStringPart(open, inSpec: false);
         if (_kind == endKind)
             Next();
         else
             ReportSyntax(SyntaxErrorKind.FStringExpectedBrace, Current.Start, Current.End);
     }
 
-    private void ParseFStringPart(int open)
+    private void ParseFStringPart(int open, bool inSpec)
     {
         if (_kind != TokenKind.LeftBrace)
             Push(ParseConstant(ConstantKind.StringPart));
         else
-            Push(ParseField(open));
+            Push(ParseField(open, inSpec));
     }
 
-    private Expression ParseField(int open)
+    /// <summary>A field of a t-string; in a format specification it is that of an f-string, for it is formatted at once.</summary>
+    private Expression ParseField(int open, bool inSpec)
     {
         var start = CurrentStart;
         var isTemplate = _tokens[open].Kind == TokenKind.TStringStart;
@@ -117,7 +118,7 @@ public sealed partial class Parser
             Next();
         else
             ReportSyntax(SyntaxErrorKind.FStringExpectedBrace, Current.Start, Current.End);
-        return isTemplate
+        return isTemplate && !inSpec
             ? Add(new Interpolation(start, _previousEnd, value, debug, conversion, spec))
             : Add(new FormattedValue(start, _previousEnd, value, debug, conversion, spec));
     }
@@ -148,7 +149,7 @@ public sealed partial class Parser
         Next();
         var from = _scratchCount;
         while (_kind is TokenKind.FStringMiddle or TokenKind.TStringMiddle or TokenKind.LeftBrace)
-            ParseFStringPart(open);
+            ParseFStringPart(open, inSpec: true);
         var values = TakeExpressions(from);
         return Add(new JoinedStr(start, CurrentStart, values));
     }
@@ -160,9 +161,13 @@ public sealed partial class Parser
     /// <param name="end">Where the format specification or the closing brace is.</param>
     private void CheckFieldVersion(int open, int brace, int end)
     {
+        // Where a part of a text is read, a token that was cut off may stand behind its end.
+        if (end <= _tokens[brace].Start)
+            return;
         ref readonly var opening = ref _tokens[open];
         var quote = (opening.Flags & TokenFlags.DoubleQuote) != 0 ? (byte)'"' : (byte)'\'';
-        var text = _source.Slice(_tokens[brace].Start, end);
+        // Where a part of a text is read, the end of the part may come before the brace.
+        var text = _source.Slice(_tokens[brace].Start, Math.Max(_tokens[brace].Start, end));
         if (text.IndexOfAny(quote, (byte)'\\', (byte)'#') >= 0 || text.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
             CheckField(brace, text, quote, (opening.Flags & TokenFlags.Triple) != 0);
     }

@@ -96,12 +96,12 @@ internal sealed partial class ExpressionWalk
             SawAwaitInAnnotation |= kind == ScopeKind.LocalAnnotation;
             return;
         }
-        if (isComprehension || enclosing != scope)
+        if (!isComprehension && kind is (ScopeKind.Module or ScopeKind.Class))
+            Report(SyntaxErrorKind.AwaitOutsideFunction, node.Range);
+        else if (isComprehension || enclosing != scope)
             Report(SyntaxErrorKind.AsyncComprehensionOutsideAsyncFunction, node.Range);
         else
-            Report(
-                kind is ScopeKind.Module or ScopeKind.Class ? SyntaxErrorKind.AwaitOutsideFunction : SyntaxErrorKind.AwaitOutsideAsyncFunction,
-                node.Range);
+            Report(SyntaxErrorKind.AwaitOutsideAsyncFunction, node.Range);
     }
 
     /// <summary>Before Python 3.11 a comprehension that waits could stand in another only where that waits too.</summary>

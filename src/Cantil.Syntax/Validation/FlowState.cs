@@ -1,4 +1,5 @@
 using Cantil.Foundation.Text;
+using Cantil.Syntax.Names;
 
 namespace Cantil.Syntax.Validation;
 
@@ -28,4 +29,7 @@ internal struct FlowState
     /// <summary>Where this function's returns begin in the list of all.</summary>
     public int FirstReturn;
     public int NameScope;
+
+    /// <summary>The class around, in whatever function of it, or none.</summary>
+    public NameId ClassName;
 }

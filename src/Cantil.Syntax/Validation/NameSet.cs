@@ -21,6 +21,9 @@ internal sealed class NameSet
     /// <returns>False where it was in the set.</returns>
     public bool Add(NameId name)
     {
+        // A name may have been made after the set was emptied.
+        if (name.Id >= _stamps.Length)
+            Array.Resize(ref _stamps, name.Id * 2);
         ref var stamp = ref _stamps[name.Id];
         if (stamp == _stamp)
             return false;
@@ -28,5 +31,5 @@ internal sealed class NameSet
         return true;
     }
 
-    public bool Contains(NameId name) => _stamps[name.Id] == _stamp;
+    public bool Contains(NameId name) => name.Id < _stamps.Length && _stamps[name.Id] == _stamp;
 }

@@ -6,9 +6,10 @@ namespace Cantil.Syntax.Validation;
 internal static class PrivateNames
 {
     /// <param name="className">None outside of classes.</param>
+    /// <remarks>No well-known name is private.</remarks>
     public static NameId Mangle(NameTable names, NameId name, NameId className)
     {
-        if (className.IsNone)
+        if (className.IsNone || name.IsWellKnown)
             return name;
         var text = names.GetUtf8(name);
         if (!text.StartsWith("__"u8) || text.EndsWith("__"u8) || text.Contains((byte)'.'))

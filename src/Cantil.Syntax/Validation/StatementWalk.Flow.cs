@@ -125,7 +125,7 @@ internal sealed partial class StatementWalk
             CheckExpression(handler.Type);
             if (statement.IsStar)
             {
-                _flow.Loop = Barrier.ExceptStar;
+                _flow.Loop = loop == Barrier.None ? Barrier.None : Barrier.ExceptStar;
                 _flow.InExceptStar = true;
             }
             Open(handler, 2);

@@ -114,7 +114,7 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Pa
 
     private void VisitFunction(FunctionDef function)
     {
-        parameters.Check(function.Parameters);
+        parameters.Check(function.Parameters, _flow.ClassName);
         if (rare.Next < BodyStart(function.Body, function))
             CheckExpressions(function, BodyStart(function.Body, function));
         var outer = _flow;
@@ -124,6 +124,7 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Pa
             IsCoroutine = function.IsAsync,
             Blocks = function.IsAsync ? 1 : 0,
             FirstReturn = _returns.Count,
+            ClassName = outer.ClassName,
         };
         if (_followsNames)
             _flow.NameScope = declarations.Push(function, function.TypeParams, outer.NameScope, Identifier.None);
@@ -147,7 +148,7 @@ internal sealed partial class StatementWalk(ErrorSink errors, RareNodes rare, Pa
         if (rare.Next < BodyStart(node.Body, node))
             CheckExpressions(node, BodyStart(node.Body, node));
         var outer = _flow;
-        _flow = new FlowState { Scope = ScopeKind.Class, FirstReturn = _returns.Count };
+        _flow = new FlowState { Scope = ScopeKind.Class, FirstReturn = _returns.Count, ClassName = node.Name.Name };
         if (_followsNames)
             _flow.NameScope = declarations.Push(node, node.TypeParams, outer.NameScope, node.Name);
         Walk(node.Body);

@@ -1,3 +1,4 @@
+using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Syntax.Validation;
@@ -22,7 +23,7 @@ internal sealed class TreeScan(ErrorSink errors, RareNodes rare, ParameterChecks
                     parameters.Check(((Call)node).Keywords);
                     break;
                 case NodeKind.Lambda:
-                    parameters.Check(((Lambda)node).Parameters!);
+                    parameters.Check(((Lambda)node).Parameters!, NameId.None);
                     break;
                 case NodeKind.TypeParams:
                     parameters.Check((TypeParams)node);

@@ -5,7 +5,7 @@ using Cantil.Workspace.Settings;
 namespace Cantil.Workspace.Discovery;
 
 /// <summary>Looks through directories, one after the other, on one thread.</summary>
-internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ignoreFiles, ProjectFileKind kinds)
+internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ignoreFiles, bool respectIgnores, ProjectFileKind kinds)
 {
     private readonly DirectoryReader _reader = new();
     private WalkItem[] _items = new WalkItem[64];
@@ -27,10 +27,9 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
         var count = Collect(node, found);
         if (count == 0)
             return;
-        var items = _items.AsSpan(0, count);
-        items.Sort(static (a, b) => PathOrder.Compare(a.Name, a.Directory is not null, b.Name, b.Directory is not null));
-        node.Items = items.ToArray();
-        items.Clear();
+        node.Items = _items[..count];
+        Array.Clear(_items, 0, count);
+        PathOrder.Sort(node.Items, static (a, b) => PathOrder.Compare(a.Name, a.Directory is not null, b.Name, b.Directory is not null));
     }
 
     // The directory's own settings and ignore files count for what is in it.
@@ -56,7 +55,7 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
             }
         }
         node.Settings = resolver.Enter(node.Settings, node.Path, settings);
-        if (git || ignore || gitIgnore)
+        if (respectIgnores && (git || ignore || gitIgnore))
             node.Ignores = ignoreFiles.Enter(node.Ignores, node.Path, git, ignore, gitIgnore);
     }
 
@@ -64,7 +63,7 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
     {
         var settings = node.Settings.Settings;
         var (included, excluded) = (settings.Included, settings.Excluded);
-        var ignores = settings.Get(SettingKeys.RespectGitignore) ? node.Ignores : null;
+        var ignores = respectIgnores ? node.Ignores : null;
         var start = Start(node.Path);
         var count = 0;
         for (var i = 0; i < _reader.Count; i++)

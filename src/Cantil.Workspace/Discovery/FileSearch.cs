@@ -9,6 +9,9 @@ namespace Cantil.Workspace.Discovery;
 internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
 {
     private readonly IgnoreFiles _ignoreFiles = new(resolver.Options);
+    // These two are asked of the place where Cantil was started, not of every directory.
+    private readonly bool _forceExclude = resolver.ForDirectory(resolver.Options.WorkingDirectory).Get(SettingKeys.ForceExclude);
+    private readonly bool _respectIgnores = resolver.ForDirectory(resolver.Options.WorkingDirectory).Get(SettingKeys.RespectGitignore);
     private readonly DirectoryReader _probe = new();
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly List<WalkNode> _trees = [];
@@ -44,7 +47,7 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     {
         if (_trees.Count > 0)
         {
-            var walk = new TreeWalk(() => new DirectoryVisitor(resolver, _ignoreFiles, options.Kinds), options.Threads);
+            var walk = new TreeWalk(() => new DirectoryVisitor(resolver, _ignoreFiles, _respectIgnores, options.Kinds), options.Threads);
             walk.Run(_trees);
             walk.Problems.Sort(static (a, b) => PathOrder.Compare(a.Path!, b.Path!));
             Problems.AddRange(walk.Problems);
@@ -58,9 +61,9 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     {
         var parent = ParentOf(path);
         var state = parent is null ? resolver.StateOf(path) : resolver.StateOf(parent);
-        if (IsForciblyExcluded(path, state.Settings))
+        if (IsForciblyExcluded(path, resolver.ForDirectory(path)))
             return;
-        var ignores = parent is not null && state.Settings.Get(SettingKeys.RespectGitignore) ? _ignoreFiles.ScopeOf(parent) : null;
+        var ignores = parent is not null && _respectIgnores ? _ignoreFiles.ScopeOf(parent) : null;
         _trees.Add(new WalkNode(path, state, ignores));
     }
 
@@ -75,19 +78,7 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     }
 
     // What is named counts even where it is excluded, unless the settings say otherwise; then the directories above it are asked too.
-    private static bool IsForciblyExcluded(string path, EffectiveSettings settings)
-    {
-        if (!settings.Get(SettingKeys.ForceExclude))
-            return false;
-        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 1))
-        {
-            if (end == settings.Root.Length && path.StartsWith(settings.Root, StringComparison.Ordinal))
-                break;
-            if (settings.Excluded.MatchesPathOrName(path.AsSpan(0, end), path.LastIndexOf('/', end - 1) + 1))
-                return true;
-        }
-        return false;
-    }
+    private bool IsForciblyExcluded(string path, EffectiveSettings settings) => _forceExclude && settings.IsExcluded(path);
 
     private void Flatten(WalkNode root)
     {
@@ -123,18 +114,18 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     // Trees that were named may stand in each other.
     private ProjectFile[] Distinct()
     {
-        var paths = new string[_files.Count];
-        var files = _files.ToArray();
+        var files = new (string Path, ProjectFile File)[_files.Count];
         for (var i = 0; i < files.Length; i++)
-            paths[i] = files[i].Path;
-        Array.Sort(paths, files, Comparer<string>.Create(PathOrder.Compare));
+            files[i] = (_files[i].Path, _files[i]);
+        PathOrder.Sort(files, static (a, b) => PathOrder.Compare(a.Path, b.Path));
+        var distinct = new ProjectFile[files.Length];
         var count = 0;
         for (var i = 0; i < files.Length; i++)
         {
-            if (i == 0 || paths[i] != paths[i - 1])
-                files[count++] = files[i];
+            if (i == 0 || files[i].Path != files[i - 1].Path)
+                distinct[count++] = files[i].File;
         }
-        return files[..count];
+        return distinct[..count];
     }
 
     private ProjectDirectory DirectoryOf(string path, EffectiveSettings settings)

@@ -12,6 +12,25 @@ internal static class PathOrder
 
     public static int Compare(string a, string b) => Compare(a, false, b, false);
 
+    /// <summary>Sorts by merging. The framework's sort makes its comparer through reflection, which costs a start more than sorting.</summary>
+    public static void Sort<T>(T[] items, Comparison<T> compare) => Sort(items, new T[items.Length], 0, items.Length, compare);
+
+    private static void Sort<T>(T[] items, T[] scratch, int start, int end, Comparison<T> compare)
+    {
+        if (end - start < 2)
+            return;
+        var middle = (start + end) / 2;
+        Sort(items, scratch, start, middle, compare);
+        Sort(items, scratch, middle, end, compare);
+        // What comes from a disk is often in order already.
+        if (compare(items[middle - 1], items[middle]) <= 0)
+            return;
+        Array.Copy(items, start, scratch, start, middle - start);
+        int left = start, right = middle, to = start;
+        while (left < middle)
+            items[to++] = right < end && compare(items[right], scratch[left]) < 0 ? items[right++] : scratch[left++];
+    }
+
     // Surrogates, which stand for the highest characters, come behind all others.
     private static int Unit(string name, bool isDirectory, int at)
     {

@@ -1,19 +1,19 @@
 namespace Cantil.Workspace.Matching;
 
-/// <summary>A class of characters in brackets.</summary>
+/// <summary>A class of ASCII characters in brackets.</summary>
 internal sealed class GlobClass(bool isNegated, bool matchesSlash)
 {
-    private readonly List<(int Low, int High)> _ranges = [];
+    private readonly List<(char Low, char High)> _ranges = [];
 
-    public void Add(int low, int high) => _ranges.Add((low, high));
+    public void Add(char low, char high) => _ranges.Add((low, high));
 
-    public bool Matches(int codePoint)
+    public bool Matches(char c)
     {
-        if (codePoint == '/' && !matchesSlash)
+        if (c == '/' && !matchesSlash)
             return false;
         foreach (var (low, high) in _ranges)
         {
-            if (codePoint >= low && codePoint <= high)
+            if (c >= low && c <= high)
                 return !isNegated;
         }
         return isNegated;
@@ -32,7 +32,7 @@ internal sealed class GlobClass(bool isNegated, bool matchesSlash)
             case "space": Add('\t', '\r'); Add(' ', ' '); return true;
             case "blank": Add(' ', ' '); Add('\t', '\t'); return true;
             case "punct": Add('!', '/'); Add(':', '@'); Add('[', '`'); Add('{', '~'); return true;
-            case "cntrl": Add(0, 0x1F); Add(0x7F, 0x7F); return true;
+            case "cntrl": Add('\0', '\x1F'); Add('\x7F', '\x7F'); return true;
             case "graph": Add('!', '~'); return true;
             case "print": Add(' ', '~'); return true;
             case "xdigit": Add('0', '9'); Add('a', 'f'); Add('A', 'F'); return true;

@@ -9,10 +9,13 @@ internal enum GlobOp : byte
     /// <summary>Any one character.</summary>
     Any,
 
-    /// <summary>Any one character but a slash.</summary>
-    AnyButSlash,
+    /// <summary>Any one byte: git and globset count bytes, so that no character beyond ASCII is one.</summary>
+    AnyByte,
 
-    /// <summary>A character of a class.</summary>
+    /// <summary>Any one byte but a slash.</summary>
+    AnyByteButSlash,
+
+    /// <summary>A byte of a class.</summary>
     Class,
 
     /// <summary>Any characters but slashes, or none.</summary>

@@ -39,7 +39,7 @@ internal ref struct GlobParser
                     break;
                 case '?':
                     _at++;
-                    _steps.Add(new GlobStep(_dialect == GlobDialect.Git ? GlobOp.AnyButSlash : GlobOp.Any));
+                    _steps.Add(new GlobStep(_dialect == GlobDialect.Git ? GlobOp.AnyByteButSlash : GlobOp.AnyByte));
                     break;
                 case '[':
                     if (!ParseClass())
@@ -64,7 +64,9 @@ internal ref struct GlobParser
         var start = _at;
         while (_at < _text.Length && _text[_at] == '*')
             _at++;
-        var isComponent = isPath && _at - start == 2 && (start == 0 || _text[start - 1] == '/');
+        // Git takes more stars than two for two.
+        var isTwo = _at - start == 2 || (_dialect == GlobDialect.Git && _at - start > 2);
+        var isComponent = isPath && isTwo && (start == 0 || _text[start - 1] == '/');
         if (isComponent && _at < _text.Length && _text[_at] == '/')
         {
             _at++;
@@ -126,14 +128,12 @@ internal ref struct GlobParser
         return true;
     }
 
-    private bool ClassCharacter(out int codePoint)
+    private bool ClassCharacter(out char character)
     {
-        codePoint = 0;
+        character = '\0';
         if (_text[_at] == '\\' && _dialect == GlobDialect.Git && ++_at >= _text.Length)
             return false;
-        codePoint = _text[_at++];
-        if (char.IsHighSurrogate((char)codePoint) && _at < _text.Length && char.IsLowSurrogate(_text[_at]))
-            codePoint = char.ConvertToUtf32((char)codePoint, _text[_at++]);
+        character = _text[_at++];
         return true;
     }
 }

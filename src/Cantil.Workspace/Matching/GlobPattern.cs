@@ -104,28 +104,17 @@ internal sealed class GlobPattern
 
     private static bool MatchesOne(GlobStep step, ReadOnlySpan<char> path, ref int at)
     {
-        if (step.Op == GlobOp.Character)
-        {
-            if (path[at] != step.Character)
-                return false;
-            at++;
-            return true;
-        }
-        var codePoint = (int)path[at];
-        var length = 1;
-        if (char.IsHighSurrogate(path[at]) && at + 1 < path.Length && char.IsLowSurrogate(path[at + 1]))
-        {
-            codePoint = char.ConvertToUtf32(path[at], path[at + 1]);
-            length = 2;
-        }
+        var c = path[at];
         var matches = step.Op switch
         {
+            GlobOp.Character => c == step.Character,
             GlobOp.Any => true,
-            GlobOp.AnyButSlash => codePoint != '/',
-            _ => step.Class!.Matches(codePoint),
+            GlobOp.AnyByte => char.IsAscii(c),
+            GlobOp.AnyByteButSlash => char.IsAscii(c) && c != '/',
+            _ => char.IsAscii(c) && step.Class!.Matches(c),
         };
         if (matches)
-            at += length;
+            at++;
         return matches;
     }
 }

@@ -1,39 +1,26 @@
 namespace Cantil.Workspace.Matching;
 
-/// <summary>Makes a relative pattern absolute, with <c>.</c> and <c>..</c> at its start taken away.</summary>
+/// <summary>Makes a pattern absolute, as if it were a path: <c>.</c> and <c>..</c> are worked off by the text alone.</summary>
 internal static class PatternRoot
 {
     /// <summary>A prefix to be taken literally, and the pattern behind it.</summary>
     public static (string Prefix, string Pattern) Resolve(string pattern, string root)
     {
-        var rest = pattern.AsSpan();
-        if (rest.StartsWith('/') || (rest.Length > 2 && rest[1] == ':' && rest[2] is '/' or '\\'))
-            return ("", pattern.TrimEnd('/'));
-        var prefix = root.AsSpan().TrimEnd('/');
-        while (true)
+        var isAbsolute = pattern.StartsWith('/') || (pattern.Length > 2 && pattern[1] == ':' && pattern[2] is '/' or '\\');
+        var prefix = isAbsolute ? "" : root.TrimEnd('/');
+        var kept = new List<string>();
+        foreach (var part in pattern.Split('/'))
         {
-            if (rest.StartsWith("./"))
-            {
-                rest = rest[2..];
-            }
-            else if (rest.StartsWith("../"))
-            {
-                rest = rest[3..];
-                prefix = Parent(prefix);
-            }
+            if (part is "" or ".")
+                continue;
+            if (part != "..")
+                kept.Add(part);
+            else if (kept.Count > 0)
+                kept.RemoveAt(kept.Count - 1);
             else
-            {
-                break;
-            }
+                prefix = prefix[..Math.Max(0, prefix.LastIndexOf('/'))];
         }
-        if (rest is ".." or ".")
-            return (rest.Length == 2 ? Parent(prefix).ToString() : prefix.ToString(), "");
-        return (string.Concat(prefix, "/"), rest.TrimEnd('/').ToString());
-    }
-
-    private static ReadOnlySpan<char> Parent(ReadOnlySpan<char> path)
-    {
-        var slash = path.LastIndexOf('/');
-        return slash < 0 ? path : path[..slash];
+        var rest = string.Join('/', kept);
+        return rest.Length == 0 || (isAbsolute && !pattern.StartsWith('/')) ? (prefix, rest) : (prefix + "/", rest);
     }
 }

@@ -10,6 +10,7 @@ public sealed class EffectiveSettings
     private readonly SettingSource[] _sources;
     private PathPatternSet? _excluded;
     private PathPatternSet? _included;
+    private PathPatternSet? _excludedFromLint;
 
     /// <param name="root">Absolute: the directory of the closest settings file, or the one that Cantil was started in.</param>
     /// <param name="layers">The farthest first.</param>
@@ -68,6 +69,32 @@ public sealed class EffectiveSettings
                 return pattern.Value;
         }
         return TargetVersion;
+    }
+
+    /// <summary>Whether <c>exclude</c> or <c>extend-exclude</c> leaves out a path or a directory above it, up to <see cref="Root"/>: what <c>force-exclude</c> asks.</summary>
+    /// <param name="path">Absolute, with forward slashes.</param>
+    public bool IsExcluded(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        for (var end = path.Length; end > 1; end = path.LastIndexOf('/', end - 1))
+        {
+            if (Excluded.MatchesPathOrName(path.AsSpan(0, end), path.LastIndexOf('/', end - 1) + 1))
+                return true;
+            if (end == Root.Length && path.StartsWith(Root, StringComparison.Ordinal))
+                break;
+        }
+        return false;
+    }
+
+    /// <summary>Whether <c>lint.exclude</c> leaves out a file.</summary>
+    /// <param name="path">Absolute, with forward slashes.</param>
+    public bool IsExcludedFromLint(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (Get(SettingKeys.LintExclude).Length == 0)
+            return false;
+        _excludedFromLint ??= new PathPatternSet(Get(SettingKeys.LintExclude));
+        return _excludedFromLint.MatchesPathOrName(path, path.LastIndexOf('/') + 1);
     }
 
     /// <summary>Of <c>exclude</c> and <c>extend-exclude</c>.</summary>

@@ -37,9 +37,9 @@ internal static class RequiresPython
     private static bool TryParse(string text, out Clause clause)
     {
         clause = default;
-        var length = text.AsSpan().IndexOfAnyExcept("<>=!~");
-        if (length <= 0)
-            return false;
+        var length = 0;
+        while (length < text.Length && text[length] is '<' or '>' or '=' or '!' or '~')
+            length++;
         var comparison = text[..length];
         if (comparison is not ("<" or "<=" or ">" or ">=" or "==" or "!=" or "~=" or "==="))
             return false;

@@ -12,7 +12,7 @@ internal static class NearestCode
         KnownCodes.AddTo(candidates);
         var upper = text.Trim().ToUpperInvariant();
         string? best = null;
-        var bestDistance = Math.Max(1, Math.Min(3, upper.Length / 2)) + 1;
+        var bestDistance = Math.Min(3, upper.Length / 2) + 1;
         foreach (var candidate in candidates)
             if (Math.Abs(candidate.Length - upper.Length) < bestDistance && Distance(upper, candidate) is var distance && distance < bestDistance)
                 (best, bestDistance) = (candidate, distance);

@@ -8,16 +8,26 @@ namespace Cantil.Linter.Engine.Suppression;
 /// <param name="End">Behind that list.</param>
 internal readonly record struct SuppressionComment(SuppressionKind Kind, bool All, RuleBits Rules, int Start = 0, int End = 0)
 {
-    /// <summary>Reads a comment: the first directive behind one of its number signs counts.</summary>
-    public static SuppressionComment Read(ReadOnlySpan<byte> comment)
+    /// <summary>Reads the next directive of a comment that stands right behind a number sign; only the first <c>noqa</c> counts, even if it cannot be read.</summary>
+    /// <param name="at">Where to go on; -1 where nothing follows.</param>
+    public static SuppressionComment ReadNext(ReadOnlySpan<byte> comment, ref int at, ref bool sawNoqa)
     {
-        for (var at = comment.IndexOf((byte)'#'); at >= 0;)
+        while (at >= 0)
         {
-            var found = ReadAt(comment, SkipSpace(comment, at + 1));
+            var sign = comment[at..].IndexOf((byte)'#');
+            at = sign < 0 ? -1 : at + sign + 1;
+            if (at < 0)
+                break;
+            var start = SkipSpace(comment, at);
+            if (IsNoqa(comment, start))
+            {
+                if (sawNoqa)
+                    continue;
+                sawNoqa = true;
+            }
+            var found = ReadAt(comment, start);
             if (found.Kind != SuppressionKind.None)
                 return found;
-            var next = comment[(at + 1)..].IndexOf((byte)'#');
-            at = next < 0 ? -1 : at + 1 + next;
         }
         return default;
     }

@@ -36,9 +36,11 @@ internal sealed class SuppressionScanner
             var kind = tokens[i].Kind;
             if (kind == TokenKind.Comment)
             {
-                var comment = SuppressionComment.Read(tree.Source.Slice(tokens[i].Range));
-                if (comment.Kind != SuppressionKind.None)
-                    Add(tree, table, i, comment, betweenLines);
+                var sawNoqa = false;
+                var text = tree.Source.Slice(tokens[i].Range);
+                for (var at = 0; at >= 0;)
+                    if (SuppressionComment.ReadNext(text, ref at, ref sawNoqa) is { Kind: not SuppressionKind.None } comment)
+                        Add(tree, table, i, comment, betweenLines);
             }
             else if (!tokens[i].IsTrivia)
             {

@@ -37,6 +37,8 @@ public sealed partial class PercentFormatPositionalCountMismatch
             return;
         var given = PercentFormat.CountOf(node.Right, isNothingWanted: format.Positional == 0);
         if (given >= 0 && given != format.Positional)
-            context.Report(this, node, $"This `%` format has {format.Positional} placeholders but is given {given} values");
+            context.Report(this, node, $"This `%` format has {format.Positional} {Plural(format.Positional, "placeholder")} but is given {given} {Plural(given, "value")}");
     }
+
+    private static string Plural(int count, string word) => count == 1 ? word : word + "s";
 }

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F811", "redefined-while-unused", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
+[Rule("F811", "redefined-while-unused", Since = "0.1.0", Default = true)]
 public sealed partial class RedefinedWhileUnused(LintOptions options)
 {
     public const string Explanation = """

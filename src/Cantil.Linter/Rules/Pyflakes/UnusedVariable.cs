@@ -4,7 +4,7 @@ using Cantil.Syntax.Names;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F841", "unused-variable", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
+[Rule("F841", "unused-variable", Since = "0.1.0", Default = true)]
 public sealed partial class UnusedVariable(LintOptions options)
 {
     public const string Explanation = """

@@ -4,10 +4,11 @@ using Cantil.Workspace.Matching;
 namespace Cantil.Workspace.Settings.Types;
 
 /// <summary>A table from patterns of files to what holds for them.</summary>
+/// <param name="expected">What stands for a pattern, with its article.</param>
 internal sealed class FilePatternsType<T>(string expected, Func<TomlValue, SettingReadContext, object?> read, Func<string, object?> readText)
     : SettingType
 {
-    public override string Expected => expected;
+    public override string Expected => $"a table in which each pattern of files has {expected}";
 
     public override object? Read(TomlValue value, SettingReadContext context)
     {
@@ -18,7 +19,7 @@ internal sealed class FilePatternsType<T>(string expected, Func<TomlValue, Setti
         {
             if (read(entry.Value, context) is not T item)
             {
-                context.Error(entry.Value, $"the value for \"{entry.Key}\" is wrong: expected {expected}");
+                context.Error(entry.Value, $"the value for \"{entry.Key}\" must be {expected}, not {entry.Value.KindInWords}");
                 continue;
             }
             if (new PathPattern(entry.Key.TrimStart('!'), context.BaseDirectory).Validate() is { } reason)

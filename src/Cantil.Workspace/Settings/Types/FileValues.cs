@@ -6,9 +6,9 @@ namespace Cantil.Workspace.Settings.Types;
 internal static class FileValues
 {
     public static readonly SettingType Rules = new FilePatternsType<string[]>(
-        "a table from patterns of files to lists of rule codes", static (value, _) => TextListType.ReadList(value), static text => new[] { text });
+        "a list of rule codes", static (value, _) => TextListType.ReadList(value), static text => new[] { text });
 
     public static readonly SettingType Versions = new FilePatternsType<PythonVersion>(
-        "a table from patterns of files to versions such as \"py313\"",
+        VersionType.Instance.Expected,
         VersionType.Instance.Read, static text => VersionType.Parse(text));
 }

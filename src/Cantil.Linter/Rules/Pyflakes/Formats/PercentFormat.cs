@@ -1,5 +1,6 @@
 using System.Text;
 using Cantil.Linter.Engine;
+using Cantil.Syntax.Literals;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes.Formats;
@@ -8,6 +9,8 @@ namespace Cantil.Linter.Rules.Pyflakes.Formats;
 internal sealed class PercentFormat
 {
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _known = [];
+    private readonly HashSet<string> _given = [];
     private BinOp? _node;
 
     public PercentFormatError Error { get; private set; }
@@ -34,7 +37,7 @@ internal sealed class PercentFormat
         if (!ReferenceEquals(format._node, node))
         {
             format._node = node;
-            format.Parse(StringContents.Of(context).Read(context, literal));
+            format.Parse(LiteralText.GetUtf8(context.Tree, literal));
         }
         return format;
     }
@@ -54,8 +57,8 @@ internal sealed class PercentFormat
         foreach (var key in dict.Keys)
             if (key is Constant { ConstantKind: ConstantKind.String } literal)
             {
-                var text = Encoding.UTF8.GetString(StringContents.Of(context).Read(context, literal));
-                if (!_names.Contains(text))
+                var text = Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal));
+                if (!_known.Contains(text))
                     unused.Add(text);
             }
         return unused;
@@ -64,13 +67,17 @@ internal sealed class PercentFormat
     /// <summary>The names that a dict has no key for; null where it has keys that are not known.</summary>
     public List<string>? MissingKeys(LintContext context, Dict dict)
     {
-        var missing = new List<string>(_names);
+        _given.Clear();
         foreach (var key in dict.Keys)
         {
             if (key is not Constant { ConstantKind: ConstantKind.String } literal)
                 return null;
-            missing.Remove(Encoding.UTF8.GetString(StringContents.Of(context).Read(context, literal)));
+            _given.Add(Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal)));
         }
+        var missing = new List<string>();
+        foreach (var name in _names)
+            if (!_given.Contains(name))
+                missing.Add(name);
         return missing;
     }
 
@@ -90,6 +97,7 @@ internal sealed class PercentFormat
     {
         Error = PercentFormatError.None;
         _names.Clear();
+        _known.Clear();
         Positional = 0;
         HasStar = false;
         for (var at = text.IndexOf((byte)'%'); at >= 0 && !IsBroken;)
@@ -146,7 +154,7 @@ internal sealed class PercentFormat
             if (depth > 0)
                 continue;
             var name = Encoding.UTF8.GetString(text[start..at]);
-            if (!_names.Contains(name))
+            if (_known.Add(name))
                 _names.Add(name);
             return at + 1;
         }

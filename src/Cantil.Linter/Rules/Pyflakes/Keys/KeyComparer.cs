@@ -1,6 +1,6 @@
 using Cantil.Linter.Engine;
-using Cantil.Linter.Rules.Pyflakes.Formats;
 using Cantil.Syntax;
+using Cantil.Syntax.Literals;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes.Keys;
@@ -11,7 +11,6 @@ internal sealed class KeyComparer
     private LintContext _context = null!;
     private SyntaxTree? _tree;
     private TreeComparer _forms = null!;
-    private byte[] _left = [];
 
     public void Begin(LintContext context)
     {
@@ -30,7 +29,7 @@ internal sealed class KeyComparer
             case Name name:
                 return name.Id.Id * 31 + 1;
             case Constant { ConstantKind: ConstantKind.String or ConstantKind.Bytes } literal:
-                return Hash(StringContents.Of(_context).Read(_context, literal)) + (int)literal.ConstantKind;
+                return Hash(LiteralText.GetUtf8(_context.Tree, literal)) + (int)literal.ConstantKind;
             case Constant or UnaryOp or BinOp when NumberValue.Of(key, _context) is { } number:
                 return number.GetHashCode();
             case Constant constant:
@@ -52,7 +51,7 @@ internal sealed class KeyComparer
             return NumberValue.Of(b, _context) is { } right && left == right;
         if (a is Tuple first && b is Tuple second && IsLiteral(first) && IsLiteral(second))
             return SameItems(first, second);
-        return a is Constant one && b is Constant other ? SameConstant(one, other) : _forms.Same(a, b);
+        return _forms.Same(a, b);
     }
 
     private bool SameItems(Tuple a, Tuple b)
@@ -63,20 +62,6 @@ internal sealed class KeyComparer
             if (!Same(a.Elts[i], b.Elts[i]))
                 return false;
         return true;
-    }
-
-    private bool SameConstant(Constant a, Constant b)
-    {
-        if (a.ConstantKind != b.ConstantKind)
-            return false;
-        if (a.ConstantKind is not (ConstantKind.String or ConstantKind.Bytes))
-            return true;
-        var contents = StringContents.Of(_context);
-        var left = contents.Read(_context, a);
-        if (_left.Length < left.Length)
-            _left = new byte[left.Length * 2];
-        left.CopyTo(_left);
-        return contents.Read(_context, b).SequenceEqual(_left.AsSpan(0, left.Length));
     }
 
     private bool IsLiteral(Tuple tuple)

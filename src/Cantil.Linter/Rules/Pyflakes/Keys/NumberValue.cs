@@ -1,14 +1,20 @@
-using System.Buffers.Text;
-using System.Globalization;
-using System.Text;
+using System.Numerics;
 using Cantil.Linter.Engine;
+using Cantil.Syntax.Literals;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes.Keys;
 
-/// <summary>A number as a key of a dict: equal numbers are one key, whatever their type. Whole numbers past 64 bits keep their digits.</summary>
-internal readonly record struct NumberValue(long Integer, double Real, double Imaginary, string? Digits)
+/// <summary>A number as a key of a dict: equal numbers are one key, whatever their type. Whole numbers past 64 bits are <see cref="Large"/>.</summary>
+internal readonly record struct NumberValue(long Integer, double Real, double Imaginary, BigInteger? Large)
 {
+    public bool Equals(NumberValue other) =>
+        Integer == other.Integer && Real.Equals(other.Real) && Imaginary.Equals(other.Imaginary)
+        && Large.HasValue == other.Large.HasValue && (Large is not { } large || large.Equals(other.Large.GetValueOrDefault()));
+
+    public override int GetHashCode() =>
+        ((Integer.GetHashCode() * 31 + Real.GetHashCode()) * 31 + Imaginary.GetHashCode()) * 31 + (Large is { } large ? large.GetHashCode() : 0);
+
     /// <summary>The number that an expression spells, if it spells one.</summary>
     public static NumberValue? Of(Expression node, LintContext context) => node switch
     {
@@ -22,9 +28,9 @@ internal readonly record struct NumberValue(long Integer, double Real, double Im
     {
         ConstantKind.True => new NumberValue(1, 0, 0, null),
         ConstantKind.False => default(NumberValue),
-        ConstantKind.Int => OfInteger(context.Source.Slice(constant.Range)),
-        ConstantKind.Float => OfReal(Parse(context.Source.Slice(constant.Range))),
-        ConstantKind.Complex => OfReal(0) with { Imaginary = Parse(context.Source.Slice(constant.Range)[..^1]) },
+        ConstantKind.Int => OfInteger(constant, context),
+        ConstantKind.Float => OfReal(LiteralText.GetDouble(context.Tree, constant)),
+        ConstantKind.Complex => OfReal(0) with { Imaginary = LiteralText.GetDouble(context.Tree, constant) },
         _ => null,
     };
 
@@ -39,7 +45,7 @@ internal readonly record struct NumberValue(long Integer, double Real, double Im
         }
         if (at is not Constant constant || OfConstant(constant, context) is not { } value || !isNegative)
             return at is Constant positive ? OfConstant(positive, context) : null;
-        return new NumberValue(-value.Integer, -value.Real + 0.0, -value.Imaginary + 0.0, value.Digits is null ? null : "-" + value.Digits);
+        return new NumberValue(-value.Integer, -value.Real + 0.0, -value.Imaginary + 0.0, -value.Large);
     }
 
     private static NumberValue? OfComplex(BinOp sum, Constant imaginary, LintContext context)
@@ -54,32 +60,8 @@ internal readonly record struct NumberValue(long Integer, double Real, double Im
             ? new NumberValue((long)value, 0, 0, null)
             : new NumberValue(0, value, 0, null);
 
-    private static NumberValue OfInteger(ReadOnlySpan<byte> text)
-    {
-        if (Utf8Parser.TryParse(text, out long plain, out var used) && used == text.Length)
-            return new NumberValue(plain, 0, 0, null);
-        var digits = Encoding.ASCII.GetString(text).Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
-        var (style, start) = digits.Length > 2 && digits[0] == '0' && digits[1] is 'X' or 'O' or 'B' ? (digits[1], 2) : ('D', 0);
-        return Whole(digits.AsSpan(start), style) is { } value ? new NumberValue(value, 0, 0, null) : new NumberValue(0, 0, 0, digits);
-    }
-
-    private static long? Whole(ReadOnlySpan<char> digits, char style)
-    {
-        var radix = style switch { 'X' => 16UL, 'O' => 8UL, 'B' => 2UL, _ => 10UL };
-        var value = 0UL;
-        foreach (var c in digits)
-        {
-            var digit = (ulong)(char.IsAsciiDigit(c) ? c - '0' : c - 'A' + 10);
-            if (value > (long.MaxValue - digit) / radix)
-                return null;
-            value = value * radix + digit;
-        }
-        return (long)value;
-    }
-
-    private static double Parse(ReadOnlySpan<byte> text)
-    {
-        var plain = Encoding.ASCII.GetString(text).Replace("_", "", StringComparison.Ordinal);
-        return double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
-    }
+    private static NumberValue OfInteger(Constant constant, LintContext context) =>
+        LiteralText.TryGetInt64(context.Tree, constant, out var value)
+            ? new NumberValue(value, 0, 0, null)
+            : new NumberValue(0, 0, 0, LiteralText.TryGetInteger(context.Tree, constant, out var large) ? large : null);
 }

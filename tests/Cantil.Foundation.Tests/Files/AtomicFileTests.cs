@@ -1,0 +1,58 @@
+using Cantil.Foundation.Files;
+
+namespace Cantil.Foundation.Tests.Files;
+
+public sealed class AtomicFileTests : IDisposable
+{
+    private readonly TemporaryTree _tree = new();
+
+    public void Dispose() => _tree.Dispose();
+
+    [Fact]
+    public void A_new_file_is_made_and_nothing_else()
+    {
+        AtomicFile.Write(_tree["new"], "content"u8, out var changed).ShouldBeNull();
+        changed.ShouldBeTrue();
+        File.ReadAllText(_tree["new"]).ShouldBe("content");
+        Directory.GetFileSystemEntries(_tree.Root).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_same_content_is_not_written()
+    {
+        var path = _tree.Write("f", "same");
+        var before = new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(path, before);
+        AtomicFile.Write(path, "same"u8, out var changed).ShouldBeNull();
+        changed.ShouldBeFalse();
+        File.GetLastWriteTimeUtc(path).ShouldBe(before);
+        AtomicFile.Write(path, "other"u8, out changed).ShouldBeNull();
+        changed.ShouldBeTrue();
+        File.ReadAllText(path).ShouldBe("other");
+    }
+
+    [Fact]
+    public void Permissions_and_links_stay()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var path = _tree.Write("real", "old");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead);
+        var mode = File.GetUnixFileMode(path);
+        File.CreateSymbolicLink(_tree["link"], path);
+        AtomicFile.Write(_tree["link"], "new"u8, out _).ShouldBeNull();
+        File.ReadAllText(path).ShouldBe("new");
+        File.GetUnixFileMode(path).ShouldBe(mode);
+        File.ResolveLinkTarget(_tree["link"], false).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_said_and_leaves_nothing()
+    {
+        Directory.CreateDirectory(_tree["d"]);
+        AtomicFile.Write(_tree["d"], "x"u8, out var changed)!.Kind.ShouldBe(FileProblemKind.IsDirectory);
+        AtomicFile.Write(_tree["no/such/place"], "x"u8, out _)!.Kind.ShouldBe(FileProblemKind.Missing);
+        changed.ShouldBeFalse();
+        Directory.GetFileSystemEntries(_tree.Root).ShouldBe([_tree["d"]]);
+    }
+}

@@ -1,0 +1,74 @@
+using Cantil.Foundation.Files;
+using Cantil.Foundation.Text;
+using Cantil.Syntax;
+using Cantil.Syntax.Parsing;
+using Cantil.Syntax.Reading;
+using Cantil.Tools.Conformance;
+using Cantil.Tools.Documentation;
+using Cantil.Tools.Printing;
+
+namespace Cantil.Tools;
+
+internal static class Program
+{
+    private const string Usage = """
+        dotnet run --project tools/Cantil.Tools -- COMMAND
+
+          tokens FILE                 the tokens of a file
+          tree FILE                   its tree, as the parser makes it
+          scopes FILE                 its scopes with their bindings and references
+          rules-docs [FOLDER]         write docs/rules/ from the catalogue of rules
+          conformance-ast [--python PYTHON] [--limit N] PATH…
+                                      compare trees with CPython's
+          conformance-lint [--ruff RUFF] [--cantil CANTIL] [--select CODES] [--minimum F1] PATH…
+                                      compare findings with ruff's
+        """;
+
+    private static int Main(string[] arguments)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        switch (arguments)
+        {
+            case ["tokens", var file]:
+                return Print(file, TokenPrinter.Print);
+            case ["tree", var file]:
+                return Print(file, TreePrinter.Print);
+            case ["scopes", var file]:
+                return Print(file, ScopePrinter.Print);
+            case ["rules-docs"]:
+                return RulePages.Write("docs/rules");
+            case ["rules-docs", var folder]:
+                return RulePages.Write(folder);
+            case ["conformance-ast", .. var rest]:
+                return AstConformance.Run(rest);
+            case ["conformance-lint", .. var rest]:
+                return LintConformance.Run(rest);
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+
+    private static int Print(string file, Action<SyntaxTree, TextWriter> print)
+    {
+        var reader = new FileReader();
+        if (reader.Read(Path.GetFullPath(file)) is { } problem)
+        {
+            Console.Error.WriteLine($"error: {file}: Cannot read the file: {problem.Reason}.");
+            return 2;
+        }
+        var decoded = SourceDecoder.Decode(reader.Buffer, reader.Length);
+        var kind = Path.GetExtension(file) == ".pyi" ? SourceKind.Stub : SourceKind.Python;
+        // Deep trees are walked by recursion.
+        var worker = new Thread(
+            () =>
+            {
+                using var output = new StreamWriter(Console.OpenStandardOutput());
+                print(Parser.Parse(new SourceText(decoded.Buffer, decoded.Length), kind), output);
+            },
+            64 * 1024 * 1024);
+        worker.Start();
+        worker.Join();
+        return 0;
+    }
+}
