@@ -12,7 +12,7 @@ public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgn
     internal BindOptions BindOptionsFor(string path)
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
-        return name is "__init__.py" or "__init__.pyi" ? _bindInit : _bind;
+        return name is "__init__.py" ? _bindInit : _bind;
     }
 
     private static BindOptions BindOptionsOf(LintOptions options, bool isInit) => new()
