@@ -43,6 +43,7 @@ internal sealed partial class BindingPass
             {
                 Restore(item);
                 _flags |= ContextFlags.DeferredBase;
+                _header = item.Statement;
                 Visit((Expression)item.Node, _parents[item.Node.Index]);
             }
         }

@@ -123,6 +123,8 @@ internal sealed partial class BindingPass
     private bool Resolve(Name name, int scope, int found)
     {
         Use(found, name, scope);
+        if (_isStub)
+            found = SkipLaterDeletions(found, name, scope);
         ref var binding = ref _model.BindingArray[found];
         switch (binding.Kind)
         {
@@ -144,6 +146,18 @@ internal sealed partial class BindingPass
         }
         _resolved[name.Index] = found;
         return true;
+    }
+
+    /// <summary>A stub may delete at its end what its types name, to keep that from being exported.</summary>
+    private int SkipLaterDeletions(int found, Name name, int scope)
+    {
+        var at = found;
+        while (at != 0 && _model.BindingArray[at] is { Kind: BindingKind.Deletion } deletion && deletion.Start > name.Start && !deletion.Is(BindingFlags.ShadowsOuter))
+            at = deletion.Shadowed;
+        if (at == 0 || at == found)
+            return found;
+        Use(at, name, scope);
+        return at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -269,7 +283,7 @@ internal sealed partial class BindingPass
                 isClassVisible = isFirst && kind == ScopeKind.Annotation;
             isFirst = false;
             var binding = isHidden ? 0 : Get(at, name);
-            if (binding != 0 && (_isStub || _model.BindingArray[binding].Kind != BindingKind.Annotation))
+            if (binding != 0 && _model.BindingArray[binding].Kind != BindingKind.Annotation)
                 return ValueOf(binding);
         }
         return 0;
@@ -282,7 +296,7 @@ internal sealed partial class BindingPass
         ref var found = ref _model.BindingArray[binding];
         return found.Kind switch
         {
-            BindingKind.Annotation when !_isStub => 0,
+            BindingKind.Annotation => 0,
             BindingKind.Deletion => 0,
             BindingKind.UnboundException => found.Target,
             BindingKind.Nonlocal or BindingKind.Global when found.Target != 0 => found.Target,
