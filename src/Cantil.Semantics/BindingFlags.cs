@@ -45,7 +45,7 @@ public enum BindingFlags : uint
     /// <summary>Made inside an <c>except</c> clause.</summary>
     InHandler = 1 << 12,
 
-    /// <summary>Made in an <c>if</c>, <c>while</c> or <c>match</c>.</summary>
+    /// <summary>Made in an <c>if</c>, <c>while</c> or <c>match</c>, or the <c>else</c> of a <c>for</c> or <c>try</c>.</summary>
     Conditional = 1 << 13,
 
     /// <summary>Made by <c>a += …</c>.</summary>

@@ -42,7 +42,7 @@ public enum ContextFlags : uint
     /// <summary>In an <c>except</c> clause.</summary>
     Handler = 1 << 11,
 
-    /// <summary>In an <c>if</c>, <c>while</c> or <c>match</c>.</summary>
+    /// <summary>In an <c>if</c>, <c>while</c> or <c>match</c>, or the <c>else</c> of a <c>for</c> or <c>try</c>.</summary>
     Conditional = 1 << 12,
 
     /// <summary>In a function, lambda or comprehension within which names are looked up when it runs.</summary>
@@ -63,11 +63,14 @@ public enum ContextFlags : uint
     /// <summary>In a decorator.</summary>
     Decorator = 1 << 18,
 
-    /// <summary>In the <c>else</c> of a <c>try</c>.</summary>
-    TryElse = 1 << 19,
+    /// <summary>In the handlers of a <c>try</c> of the same function or class.</summary>
+    Alternative = 1 << 19,
 
     /// <summary>In the subscript of something that is assigned or deleted, where a string is a key.</summary>
     StoredKey = 1 << 20,
+
+    /// <summary>In the bases of a class or the annotations of a function, which have a scope of their own.</summary>
+    Header = 1 << 21,
 
     /// <summary>Read where nothing is evaluated at run time.</summary>
     TypingOnly = TypingOnlyAnnotation | StringType | DeferredType | TypeChecking | TypeParameter,

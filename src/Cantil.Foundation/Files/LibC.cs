@@ -42,6 +42,17 @@ internal static unsafe partial class LibC
     [LibraryImport("libc", EntryPoint = "closedir"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int CloseDirectory(nint directory);
 
+    [LibraryImport("libc", EntryPoint = "access"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Access(byte* path, int mode);
+
+    /// <summary>Whether something is under a path, links followed.</summary>
+    public static bool Exists(string path)
+    {
+        var scratch = Array.Empty<byte>();
+        fixed (byte* name = Encode(path, ref scratch))
+            return Access(name, 0) == 0;
+    }
+
     /// <summary>A descriptor for reading, or −1.</summary>
     public static int Open(string path, ref byte[] scratch)
     {

@@ -4,7 +4,12 @@ namespace Cantil.Foundation.Files;
 public static class PathProbe
 {
     /// <summary>Whether there is a file, a directory or a link that leads to one.</summary>
-    public static bool Exists(string path) => Path.Exists(path);
+    public static bool Exists(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        // The framework's own question needs a part of it that nothing else on the way to a result does.
+        return LibC.IsAvailable && !path.Contains('\0') ? LibC.Exists(path) : Path.Exists(path);
+    }
 
     /// <summary>Whether there is a file that is no directory, or a link to one.</summary>
     public static bool IsFile(string path) => File.Exists(path);

@@ -16,9 +16,9 @@ public sealed class FileLinter
     public FindingCounts Counts => _context.Counts;
 
     /// <summary>The findings in a file that has been parsed, in the order of its text; valid until the next call.</summary>
-    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, []);
+    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, null);
 
-    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, IReadOnlyList<ProjectFinding> fromProject)
+    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, List<ProjectFinding>? fromProject)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(tree);
@@ -44,8 +44,9 @@ public sealed class FileLinter
             foreach (var rule in registry.FileRules)
                 rule.OnFile(_context);
         }
-        for (var i = 0; i < fromProject.Count; i++)
-            _context.Report(fromProject[i].Rule, fromProject[i].Range, fromProject[i].Message);
+        if (fromProject is not null)
+            foreach (var finding in fromProject)
+                _context.Report(finding.Rule, finding.Range, finding.Message);
         if (_context.Findings.Count > 1)
             FindingOrder.Sort(_context.Findings);
         return _context.Findings;

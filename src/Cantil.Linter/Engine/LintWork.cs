@@ -10,5 +10,6 @@ internal sealed class LintWork(IReadOnlyList<LintFile> files, ProjectContext? pr
     /// <summary>The next file's index, or -1 if there is none.</summary>
     public int Take() => Interlocked.Increment(ref _next) is var index && index < files.Count ? index : -1;
 
-    public IReadOnlyList<ProjectFinding> FindingsIn(LintFile file) => project?.FindingsIn(file) ?? [];
+    /// <summary>What rules on the project found in a file; null where they found nothing.</summary>
+    public List<ProjectFinding>? FindingsIn(LintFile file) => project?.FindingsIn(file);
 }

@@ -44,7 +44,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         }
         var findings = _linter.Lint(file, tree, work.FindingsIn(file));
         if (findings.Count > 0)
-            Render(index, new FileResult(file.ShownPath, tree, findings, null));
+            Render(index, new FileResult(file.ShownPath, tree, findings, null) { Notebook = _loader.Notebook });
     }
 
     private void Render(int index, FileResult result)

@@ -21,5 +21,6 @@ public sealed class ProjectContext
         findings.Add(new ProjectFinding(rule, range, message));
     }
 
-    internal IReadOnlyList<ProjectFinding> FindingsIn(LintFile file) => _findings.TryGetValue(file, out var findings) ? findings : [];
+    /// <summary>What was found in a file; null where nothing was.</summary>
+    internal List<ProjectFinding>? FindingsIn(LintFile file) => _findings.GetValueOrDefault(file);
 }

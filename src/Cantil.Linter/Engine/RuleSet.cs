@@ -17,6 +17,17 @@ public sealed class RuleSet
             }
     }
 
+    /// <summary>Rules that were made elsewhere.</summary>
+    internal RuleSet(params Rule[] rules)
+    {
+        foreach (var rule in rules)
+        {
+            Enabled = Enabled.With(rule.Number);
+            _rules[rule.Number] = rule;
+            rule.Register(Registry);
+        }
+    }
+
     public RuleBits Enabled { get; }
 
     internal RuleRegistry Registry { get; } = new();

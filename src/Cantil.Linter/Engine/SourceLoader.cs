@@ -12,6 +12,9 @@ internal sealed class SourceLoader(ISourceReader reader)
     private readonly SourceText _source = SourceText.From([]);
     private byte[] _bytes = new byte[64 * 1024];
 
+    /// <summary>Where the cells of the file that was loaded last are, if it is a notebook.</summary>
+    public NotebookSource? Notebook { get; private set; }
+
     /// <summary>The tree of a file, valid until the next call; null where it cannot be read.</summary>
     /// <param name="failure">Then why: one sentence without a full stop.</param>
     public SyntaxTree? Load(LintFile file, out string? failure)
@@ -19,13 +22,28 @@ internal sealed class SourceLoader(ISourceReader reader)
         failure = reader.Read(file.FullPath, ref _bytes, out var length);
         if (failure is not null)
             return null;
+        Notebook = null;
+        if (file.Kind == SourceKind.Notebook)
+            return LoadNotebook(length, out failure);
         var decoded = SourceDecoder.Decode(_bytes, length);
         if (decoded.Error is { } error)
         {
-            failure = $"Line {error.Position.Row}: {error.Message}; {error.Help}";
+            failure = Sentence(error);
             return null;
         }
         _source.Reset(decoded.Buffer, decoded.Length);
         return Parser.Parse(_source, file.Kind, _buffers);
     }
+
+    private SyntaxTree? LoadNotebook(int length, out string? failure)
+    {
+        Notebook = NotebookReader.Read(_bytes.AsSpan(0, length));
+        failure = Notebook.Error is { } error ? Sentence(error) : null;
+        if (failure is not null)
+            return null;
+        _source.Reset(Notebook.Buffer, Notebook.Length);
+        return Parser.Parse(_source, SourceKind.Notebook, _buffers);
+    }
+
+    private static string Sentence(SourceError error) => $"Line {error.Position.Row}: {error.Message}; {error.Help}";
 }

@@ -36,25 +36,7 @@ internal sealed class SyntaxErrorStage
     }
 
     /// <summary>The code of the rule that stands for an error; empty where there is none.</summary>
-    public static ReadOnlySpan<byte> RuleOf(SyntaxErrorKind kind) => kind switch
-    {
-        SyntaxErrorKind.FutureNotFirst => "F404"u8,
-        SyntaxErrorKind.ImportStarInFunction => "F406"u8,
-        SyntaxErrorKind.UnknownFuture or SyntaxErrorKind.FutureBraces => "F407"u8,
-        SyntaxErrorKind.TooManyExpressionsInUnpacking => "F621"u8,
-        SyntaxErrorKind.ManyStarsInAssignment => "F622"u8,
-        SyntaxErrorKind.BreakOutsideLoop => "F701"u8,
-        SyntaxErrorKind.ContinueOutsideLoop => "F702"u8,
-        SyntaxErrorKind.YieldOutsideFunction or SyntaxErrorKind.AwaitOutsideFunction => "F704"u8,
-        SyntaxErrorKind.ReturnOutsideFunction => "F706"u8,
-        SyntaxErrorKind.DefaultExceptNotLast => "F707"u8,
-        SyntaxErrorKind.NonlocalWithoutBinding => "PLE0117"u8,
-        SyntaxErrorKind.UseBeforeGlobal or SyntaxErrorKind.AssignBeforeGlobal => "PLE0118"u8,
-        SyntaxErrorKind.AwaitOutsideAsyncFunction or SyntaxErrorKind.AsyncForOutsideAsyncFunction
-            or SyntaxErrorKind.AsyncWithOutsideAsyncFunction or SyntaxErrorKind.AsyncComprehensionOutsideAsyncFunction => "PLE1142"u8,
-        SyntaxErrorKind.YieldFromInAsyncFunction => "PLE1700"u8,
-        _ => default,
-    };
+    public static ReadOnlySpan<byte> RuleOf(SyntaxErrorKind kind) => SyntaxErrorRules.CodeOf(kind);
 
     private static bool IsOfCompiler(SyntaxErrorKind kind) =>
         kind is >= SyntaxErrorKind.ReturnOutsideFunction or SyntaxErrorKind.DuplicateParameter or SyntaxErrorKind.DefaultExceptNotLast;

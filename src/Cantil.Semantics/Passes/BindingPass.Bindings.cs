@@ -186,7 +186,7 @@ internal sealed partial class BindingPass
             ref var reference = ref _model.ReferenceArray[at];
             if (reference.Start < function.Start || reference.End > function.End)
                 break;
-            if (reference.Scope == scope)
+            if (reference.Scope == scope && (reference.Context & ContextFlags.Header) == 0)
                 binding.EarlyReference = at;
             at = reference.Next;
         }

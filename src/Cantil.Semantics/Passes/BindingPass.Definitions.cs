@@ -24,13 +24,16 @@ internal sealed partial class BindingPass
             _scope = NewScope(ScopeKind.Annotation, scope, index);
             VisitTypeParams(typeParams, index);
         }
+        var body = _flags;
+        _flags |= ContextFlags.Header;
         VisitSignature(function);
+        _flags = body;
         _header = header;
 
-        var body = NewScope(ScopeKind.Function, _scope, index);
+        var inner = NewScope(ScopeKind.Function, _scope, index);
         var snapshot = Snapshot(function);
-        snapshot.Scope = body;
-        snapshot.Context = (_flags & ~(ContextFlags.Handler | ContextFlags.TryElse)) | ContextFlags.Deferred;
+        snapshot.Scope = inner;
+        snapshot.Context = (_flags & ~(ContextFlags.Handler | ContextFlags.Alternative)) | ContextFlags.Deferred;
         _functions.Add(snapshot);
         BindGlobalsOf(function.Body, function.Start, function.End);
 
@@ -38,7 +41,7 @@ internal sealed partial class BindingPass
         _flags = context;
         var id = Bind(function.Name, index, BindingKind.Function);
         if (id != 0)
-            _model.BindingArray[id].Target = body;
+            _model.BindingArray[id].Target = inner;
     }
 
     private void VisitClass(ClassDef definition)
@@ -55,7 +58,7 @@ internal sealed partial class BindingPass
             VisitTypeParams(typeParams, index);
         }
         var context = _flags;
-        _flags |= ContextFlags.ClassBase;
+        _flags |= ContextFlags.ClassBase | ContextFlags.Header;
         foreach (var @base in definition.Bases)
             VisitBase(@base, index);
         foreach (var keyword in definition.Keywords)
@@ -69,7 +72,9 @@ internal sealed partial class BindingPass
         var body = NewScope(ScopeKind.Class, _scope, index);
         _scope = body;
         BindGlobalsOf(definition.Body, definition.Start, definition.End);
+        _flags &= ~ContextFlags.Alternative;
         VisitBody(definition.Body, index);
+        _flags = context;
         _scope = scope;
         var id = Bind(definition.Name, index, BindingKind.Class);
         if (id != 0)

@@ -92,7 +92,7 @@ internal sealed partial class BindingPass
                 return;
             if (scope.Kind == ScopeKind.Class && id is WellKnown.DunderModule or WellKnown.DunderQualname && binding == 0)
                 return;
-            seenFunction |= scope.Kind == ScopeKind.Function;
+            seenFunction |= scope.Kind is ScopeKind.Function or ScopeKind.Lambda;
             isStarred |= scope.HasStarImport;
         }
         AddUnresolved(name.Id, name.Start, name.End, name.Index, isStarred);
@@ -248,7 +248,7 @@ internal sealed partial class BindingPass
         if (existing == 0 || _model.BindingArray[existing].IsUnbound)
             AddUnresolved(id, name.Start, name.End, name.Index, mayBeStarImported: false);
         // What may not have been reached leaves the name bound.
-        if ((_flags & (ContextFlags.Conditional | ContextFlags.Handler | ContextFlags.TryElse)) != 0)
+        if ((_flags & (ContextFlags.Conditional | ContextFlags.Alternative)) != 0)
             return;
         Enter(_scope, id, Make(_scope, id, name.Start, name.End, name.Index, BindingKind.Deletion, BindingFlags.None, _branch));
     }
@@ -269,7 +269,7 @@ internal sealed partial class BindingPass
                 isClassVisible = isFirst && kind == ScopeKind.Annotation;
             isFirst = false;
             var binding = isHidden ? 0 : Get(at, name);
-            if (binding != 0 && (_isStub || kind != ScopeKind.Class || _model.BindingArray[binding].Kind != BindingKind.Annotation))
+            if (binding != 0 && (_isStub || _model.BindingArray[binding].Kind != BindingKind.Annotation))
                 return ValueOf(binding);
         }
         return 0;

@@ -100,7 +100,6 @@ internal sealed partial class BindingPass
 
     private void VisitAssign(Assign assign)
     {
-        Visit(assign.Value, assign.Index);
         var allUnpack = true;
         var anyUnpacks = false;
         foreach (var target in assign.Targets)
@@ -109,6 +108,9 @@ internal sealed partial class BindingPass
             allUnpack &= unpacks;
             anyUnpacks |= unpacks;
         }
+        var valueIsTuple = assign.Value.Kind is NodeKind.Tuple or NodeKind.List or NodeKind.Set;
+        _statementUnpacks = allUnpack && !valueIsTuple;
+        Visit(assign.Value, assign.Index);
         var isExport = _scope == 0 && assign.Targets.Count > 0 && IsDunderAll(assign.Targets[0]);
         if (isExport)
             BeginExport(assign.Value);
@@ -120,7 +122,6 @@ internal sealed partial class BindingPass
         else
         {
             // A tuple that is given the elements of a tuple is no unpacking, as each name has its own value.
-            var valueIsTuple = assign.Value.Kind is NodeKind.Tuple or NodeKind.List or NodeKind.Set;
             foreach (var target in assign.Targets)
             {
                 var isTuple = target.Kind is NodeKind.Tuple or NodeKind.List or NodeKind.Set;
@@ -130,6 +131,7 @@ internal sealed partial class BindingPass
                 _storeFlags &= ~BindingFlags.Unpacked;
             }
         }
+        _statementUnpacks = false;
         if (isExport)
             EndExport();
     }
@@ -199,7 +201,10 @@ internal sealed partial class BindingPass
         Visit(statement.Target, statement.Index);
         _storeKind = BindingKind.Assignment;
         VisitBody(statement.Body, statement.Index);
+        var context = _flags;
+        _flags |= ContextFlags.Conditional;
         VisitBody(statement.OrElse, statement.Index);
+        _flags = context;
     }
 
     private void VisitWhile(While statement)
@@ -247,7 +252,7 @@ internal sealed partial class BindingPass
         // Behind the body, `else` is the same course of events.
         _branch = body;
         var context = _flags;
-        _flags |= ContextFlags.TryElse;
+        _flags |= ContextFlags.Conditional;
         VisitBody(statement.OrElse, statement.Index);
         _flags = context;
         if (statement.FinalBody.Count > 0)
@@ -262,7 +267,7 @@ internal sealed partial class BindingPass
     {
         _parents[handler.Index] = parent;
         var context = _flags;
-        _flags |= ContextFlags.Handler;
+        _flags |= ContextFlags.Handler | ContextFlags.Alternative;
         var name = handler.Name;
         var hidden = 0;
         if (!name.IsNone)

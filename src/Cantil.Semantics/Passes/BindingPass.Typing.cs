@@ -148,7 +148,7 @@ internal sealed partial class BindingPass
         var form = TypingForm.None;
         if (call.Func is Name { Ctx: ExpressionContext.Load } name)
         {
-            if (name.Id == WellKnown.Locals)
+            if (name.Id == WellKnown.Locals && (_flags & ContextFlags.Header) == 0)
                 _model.ScopeArray[_scope].Flags |= ScopeFlags.UsesLocals;
             if (_resolved[name.Index] is var binding && binding != 0 && _model.BindingArray[binding].Is(BindingFlags.TypingOrigin))
                 form = FormOf(name);

@@ -115,6 +115,7 @@ internal sealed partial class BindingPass
         Scope = _scope,
         Statement = _statement,
         StatementKind = _statementKind,
+        Unpacks = _statementUnpacks,
         Branch = _branch,
         Context = _flags,
         Text = _text,
@@ -135,7 +136,7 @@ internal sealed partial class BindingPass
         _handled = HandledExceptions.None;
         _storeKind = BindingKind.Assignment;
         _storeFlags = BindingFlags.None;
-        _statementUnpacks = false;
+        _statementUnpacks = item.Unpacks;
         _header = 0;
     }
 }

@@ -13,6 +13,9 @@ internal struct Deferred
     public ContextFlags Context;
     public NodeKind StatementKind;
 
+    /// <summary>The statement unpacks its value.</summary>
+    public bool Unpacks;
+
     /// <summary>In a string with escapes or of several literals: its value, which is no part of the file; null elsewhere.</summary>
     public SourceText? Text;
 

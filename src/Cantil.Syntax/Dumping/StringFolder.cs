@@ -53,7 +53,21 @@ internal sealed class StringFolder(SyntaxTree tree)
             flags &= ~TokenFlags.Raw;
         var value = LiteralText.Decode(tree.Source.Slice(token.Range), flags);
         if (value.Length > 0)
-            run.Add(new(literal.Start, literal.End, value, false));
+            run.Add(new(literal.Start, EndOf(literal, flags), value, false));
+    }
+
+    /// <summary>
+    /// CPython's tokens end at a doubled brace and at a named character, and one that holds nothing but line continuations is
+    /// as if it were not there.
+    /// </summary>
+    private int EndOf(Constant part, TokenFlags flags)
+    {
+        if ((flags & (TokenFlags.Backslash | TokenFlags.Raw)) != TokenFlags.Backslash)
+            return part.End;
+        var text = tree.Source.Slice(part.Range);
+        while (text is [.., (byte)'\\', (byte)'\n' or (byte)'\r'] or [.., (byte)'\\', (byte)'\r', (byte)'\n'])
+            text = text[..text.LastIndexOf((byte)'\\')];
+        return text is [.., (byte)'{' or (byte)'}'] ? part.Start + text.Length : part.End;
     }
 
     private static void AddField(List<object?> folded, List<CPythonText> run, Expression field)

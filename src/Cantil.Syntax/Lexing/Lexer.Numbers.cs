@@ -66,7 +66,7 @@ internal sealed partial class Lexer
             var end = pos;
             while (NameBytes[At(end)] != 0 || At(end) >= 0x80)
                 end++;
-            Report(SyntaxErrorKind.NumberRunsIntoName, start, end);
+            Report(SyntaxErrorKind.NumberRunsIntoName, pos, end);
             pos = end;
         }
         Append(new Token(kind, start, pos));

@@ -235,7 +235,7 @@ internal sealed partial class Lexer
                     Add(TokenKind.LessEqual, start, 2);
                 else if (next == '>')
                 {
-                    Report(SyntaxErrorKind.Python2NotEqual, start, start + 2);
+                    Report(SyntaxErrorKind.Python2NotEqual, start + 1, start + 2);
                     Add(TokenKind.NotEqual, start, 2);
                 }
                 else

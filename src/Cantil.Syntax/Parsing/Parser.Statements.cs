@@ -107,11 +107,11 @@ public sealed partial class Parser
         ref readonly var token = ref _tokens[first];
         var text = _source.Slice(token.Start, token.End);
         if (token.Kind == TokenKind.Name && After(first) == _at && StartsExpression(_kind) && text.SequenceEqual("print"u8))
-            ReportSyntax(SyntaxErrorKind.Python2Print, token.Start, Current.End);
+            ReportSyntax(SyntaxErrorKind.Python2Print, Current.Start, Current.End);
         else if (token.Kind == TokenKind.Name && After(first) == _at && StartsExpression(_kind) && text.SequenceEqual("exec"u8))
-            ReportSyntax(SyntaxErrorKind.Python2Exec, token.Start, Current.End);
+            ReportSyntax(SyntaxErrorKind.Python2Exec, Current.Start, Current.End);
         else if (token.Kind == TokenKind.Raise && _kind == TokenKind.Comma)
-            ReportSyntax(SyntaxErrorKind.Python2Raise, token.Start, Current.End);
+            ReportSyntax(SyntaxErrorKind.Python2Raise, _tokens[After(first)].Start, Current.End);
         else if (_kind == TokenKind.Equal)
             ReportSyntax(SyntaxErrorKind.AssignmentInExpression, Current.Start, Current.End);
         else if (_kind is TokenKind.Indent or TokenKind.Dedent)

@@ -27,7 +27,7 @@ public static class SourceDecoder
         var text = buffer.AsSpan(0, length);
         var shift = hasMark ? Mark.Length : 0;
         var (start, end) = EncodingCookie.Find(text);
-        var name = end == 0 ? "utf-8" : EncodingName.Simplify(Encoding.ASCII.GetString(text[start..end]));
+        var name = end == 0 || text[start..end].SequenceEqual("utf-8"u8) ? "utf-8" : EncodingName.Simplify(Encoding.ASCII.GetString(text[start..end]));
         if (hasMark && name != "utf-8")
             return Broken(text, name, hasMark, SourceErrors.ContradictsMark(text, start, shift, name));
         if (name == "utf-8")

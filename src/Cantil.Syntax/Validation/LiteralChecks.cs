@@ -22,15 +22,25 @@ internal sealed class LiteralChecks(ErrorSink errors)
         var at = content.IndexOf((byte)'\\');
         while (at >= 0 && at + 1 < content.Length)
         {
+            // Only these can be wrong; all others matter only for warnings.
+            if (!errors.WantsWarnings && content[at + 1] is not ((byte)'x' or (byte)'u' or (byte)'U' or (byte)'N'))
+            {
+                at = NextBackslash(content, at + 2);
+                continue;
+            }
             var escape = EscapeSequence.Read(content[at..], isBytes);
             if (escape.IsError)
                 errors.Report(SyntaxErrorKind.UnicodeEscapeInvalid, new(start + at, start + at + escape.Length), tree.Source.GetString(start + at, start + at + escape.Length));
             else if (errors.WantsWarnings && escape.Status is (EscapeStatus.Unknown or EscapeStatus.LargeOctal))
                 Warn(tree, escape, start + at);
-            at += escape.Length;
-            var rest = at < content.Length ? content[at..].IndexOf((byte)'\\') : -1;
-            at = rest < 0 ? -1 : at + rest;
+            at = NextBackslash(content, at + escape.Length);
         }
+    }
+
+    private static int NextBackslash(ReadOnlySpan<byte> content, int from)
+    {
+        var next = from < content.Length ? content[from..].IndexOf((byte)'\\') : -1;
+        return next < 0 ? -1 : from + next;
     }
 
     private void Warn(SyntaxTree tree, EscapeSequence escape, int start)

@@ -16,11 +16,11 @@ internal sealed class ParameterChecks(ErrorSink errors)
     /// <param name="className">Of the class around, whose private names are changed; none outside of classes.</param>
     public void Check(Parameters parameters, NameId className)
     {
-        _className = className;
         var count = parameters.PosOnlyArgs.Count + parameters.Args.Count + parameters.KwOnlyArgs.Count
             + (parameters.VarArg is null ? 0 : 1) + (parameters.KwArg is null ? 0 : 1);
-        if (count < 2)
+        if (count < 2 || (count == parameters.Args.Count && AreClearlyDifferent(parameters.Args)))
             return;
+        _className = className;
         _seen.Clear(_tree.Names);
         foreach (var parameter in parameters.PosOnlyArgs)
             Check(parameter);
@@ -32,6 +32,23 @@ internal sealed class ParameterChecks(ErrorSink errors)
             Check(parameter);
         if (parameters.KwArg is not null)
             Check(parameters.KwArg);
+    }
+
+    /// <summary>Most lists are short, and no two of their names share a bit.</summary>
+    private bool AreClearlyDifferent(NodeList<Parameter> parameters)
+    {
+        var bits = 0UL;
+        foreach (var parameter in parameters)
+        {
+            // A private name is another one in a class.
+            if (_tree.Source.Buffer[parameter.Start] == '_')
+                return false;
+            var bit = 1UL << parameter.Name.Name.Id;
+            if ((bits & bit) != 0)
+                return false;
+            bits |= bit;
+        }
+        return true;
     }
 
     public void Check(TypeParams typeParams)

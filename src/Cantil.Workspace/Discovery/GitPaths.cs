@@ -29,9 +29,12 @@ internal static class GitPaths
             return null;
         string? found = null;
         var isCore = false;
-        foreach (var each in text.AsSpan().EnumerateLines())
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            var line = each.Trim();
+            var newLine = rest.IndexOf('\n');
+            var line = (newLine < 0 ? rest : rest[..newLine]).Trim();
+            rest = newLine < 0 ? default : rest[(newLine + 1)..];
             if (line.StartsWith('['))
             {
                 var end = line.IndexOf(']');

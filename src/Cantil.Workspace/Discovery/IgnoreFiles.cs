@@ -8,7 +8,7 @@ namespace Cantil.Workspace.Discovery;
 /// <summary>Reads ignore files, and finds those above the place where a walk starts. May be asked by many threads.</summary>
 internal sealed class IgnoreFiles(SettingsOptions options)
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Dictionary<string, IgnoreScope?> _above = new(StringComparer.Ordinal);
     private IgnoreRules? _global;
     private bool _isGlobalRead;

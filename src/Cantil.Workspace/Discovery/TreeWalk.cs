@@ -7,7 +7,7 @@ internal sealed class TreeWalk(Func<DirectoryVisitor> makeVisitor, int threads)
 {
     // A thread is worth its start only where this many directories wait.
     private const int WaitingForThread = 16;
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly List<WalkNode> _waiting = [];
     private readonly List<Thread> _helpers = [];
     private int _busy;

@@ -19,7 +19,7 @@ public sealed record SettingsOptions
     public bool IsIsolated { get; init; }
 
     /// <summary>The environment's variables that start with <c>CANTIL_</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Environment { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, string>> Environment { get; init; } = new List<KeyValuePair<string, string>>();
 
     /// <summary>What options of their own say, such as <c>--select</c>; null where there is none.</summary>
     public SettingsLayer? CommandLine { get; init; }

@@ -9,7 +9,8 @@ namespace Cantil.Workspace.Settings;
 public sealed class SettingsResolver
 {
     private readonly SettingsOptions _options;
-    private readonly Lock _lock = new();
+    // An object: the first System.Threading.Lock of a program costs half a millisecond.
+    private readonly object _lock = new();
     private readonly List<WorkspaceProblem> _problems = [];
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SettingsState> _known = new(StringComparer.Ordinal);

@@ -52,6 +52,17 @@ public sealed class LintRunnerTests
     }
 
     [Fact]
+    public void The_code_of_a_notebook_is_linted()
+    {
+        const string Head = """{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [""";
+        const string Cell = """{"cell_type": "code", "metadata": {}, "outputs": [], "source": ["%time x\n", "f''\n", "await x"]}""";
+        var reader = new MemoryReader().Add("/p/a.ipynb", $"{Head}{Cell}, {Cell}]}}").Add("/p/b.ipynb", "{");
+        var (output, summary) = Run(reader, reader.Files.Keys, "F5,F7", 1);
+        output.ShouldStartWith("/p/a.ipynb:2:1 F541\n/p/a.ipynb:5:1 F541\n/p/b.ipynb: Line ");
+        summary.Failures.ShouldBe(1);
+    }
+
+    [Fact]
     public void Counting_builds_no_result()
     {
         var reader = new MemoryReader().Add("/p/a.py", "f''\nf'' # noqa\nx = = 1\n").Add("/p/b.py", "f''\nassert (1,)\n");

@@ -50,7 +50,8 @@ public sealed partial class UnusedVariable(LintOptions options)
                         continue;
                     ref readonly var scope = ref scopes[binding.Scope];
                     if (scope.Kind is not (ScopeKind.Function or ScopeKind.Lambda) ||
-                        (scope.UsesLocals && scope.Kind == ScopeKind.Function) || IsReadByTools(binding.Name))
+                        (scope.UsesLocals && scope.Kind == ScopeKind.Function) || IsReadByTools(binding.Name) ||
+                        (scope.Kind == ScopeKind.Lambda && IsInClass(scopes, scope.Parent)))
                         continue;
                     break;
                 default:
@@ -59,6 +60,14 @@ public sealed partial class UnusedVariable(LintOptions options)
             if (!options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name)))
                 context.Report(this, binding.Range, $"The local variable `{binding.Name}` is assigned but never read.");
         }
+    }
+
+    private static bool IsInClass(ReadOnlySpan<Scope> scopes, int scope)
+    {
+        for (; scope > 0; scope = scopes[scope].Parent)
+            if (scopes[scope].Kind == ScopeKind.Class)
+                return true;
+        return false;
     }
 
     /// <summary>Names of locals that test runners and debuggers look for in frames.</summary>

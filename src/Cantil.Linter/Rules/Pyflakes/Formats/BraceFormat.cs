@@ -10,6 +10,7 @@ namespace Cantil.Linter.Rules.Pyflakes.Formats;
 internal sealed class BraceFormat
 {
     private readonly BraceFormatParser _parser = new();
+    private readonly HashSet<string> _given = [];
     private Call? _node;
 
     /// <summary>Why it cannot be read, or null.</summary>
@@ -19,7 +20,7 @@ internal sealed class BraceFormat
     public int Automatic => _parser.Automatic;
 
     /// <summary>The numbers that are written, in order.</summary>
-    public SortedSet<int> Positions => _parser.Positions;
+    public List<int> Positions => _parser.Positions;
 
     /// <summary>The format that a call formats; null where it is another call.</summary>
     public static BraceFormat? Of(Call node, LintContext context)
@@ -41,7 +42,7 @@ internal sealed class BraceFormat
             return null;
         var unused = new List<string>();
         foreach (var keyword in node.Keywords)
-            if (context.Text(keyword.Arg.Name) is var name && !_parser.Names.Contains(name))
+            if (context.Text(keyword.Arg.Name) is var name && !_parser.HasName(name))
                 unused.Add(name);
         return unused;
     }
@@ -51,7 +52,7 @@ internal sealed class BraceFormat
         _ = context;
         var unused = new List<int>();
         for (var i = 0; i < node.Args.Count; i++)
-            if (node.Args[i] is not Starred && i >= Automatic && !Positions.Contains(i))
+            if (node.Args[i] is not Starred && i >= Automatic && !_parser.HasPosition(i))
                 unused.Add(i);
         return unused;
     }
@@ -66,18 +67,19 @@ internal sealed class BraceFormat
         foreach (var position in Positions)
             if (position >= node.Args.Count && position >= Automatic)
                 missing.Add(position.ToString(CultureInfo.InvariantCulture));
-        foreach (var name in _parser.Names)
-            if (!IsGiven(node, context, name))
-                missing.Add($"`{name}`");
+        if (_parser.Names.Count > 0)
+            AddMissingNames(node, context, missing);
         return missing;
     }
 
-    private static bool IsGiven(Call node, LintContext context, string name)
+    private void AddMissingNames(Call node, LintContext context, List<string> missing)
     {
+        _given.Clear();
         foreach (var keyword in node.Keywords)
-            if (context.Text(keyword.Arg.Name) == name)
-                return true;
-        return false;
+            _given.Add(context.Text(keyword.Arg.Name));
+        foreach (var name in _parser.Names)
+            if (!_given.Contains(name))
+                missing.Add($"`{name}`");
     }
 
     private static bool UnpacksMapping(Call node)

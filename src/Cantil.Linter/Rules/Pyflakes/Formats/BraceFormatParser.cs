@@ -6,14 +6,34 @@ namespace Cantil.Linter.Rules.Pyflakes.Formats;
 /// <summary>Reads the placeholders of a format of <c>str.format</c>; those in format specifications count too.</summary>
 internal sealed class BraceFormatParser
 {
+    private readonly HashSet<string> _known = [];
+
     /// <summary>Why the text cannot be read, or null.</summary>
     public string? Error { get; private set; }
 
     public int Automatic { get; private set; }
 
-    public SortedSet<int> Positions { get; } = [];
+    /// <summary>The numbers that are written, each once, in order.</summary>
+    public List<int> Positions { get; } = [];
 
+    /// <summary>Each once, in the order of the text.</summary>
     public List<string> Names { get; } = [];
+
+    public bool HasName(string name) => _known.Contains(name);
+
+    public bool HasPosition(int position)
+    {
+        int low = 0, high = Positions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Positions[middle] < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Positions.Count && Positions[low] == position;
+    }
 
     public void Parse(ReadOnlySpan<byte> text)
     {
@@ -21,7 +41,25 @@ internal sealed class BraceFormatParser
         Automatic = 0;
         Positions.Clear();
         Names.Clear();
+        _known.Clear();
         ParseText(text, isSpecification: false);
+        SortPositions();
+    }
+
+    /// <summary>Brings the numbers in order, mostly by finding that they are.</summary>
+    private void SortPositions()
+    {
+        var kept = 0;
+        for (var i = 1; i < Positions.Count; i++)
+            if (Positions[i] < Positions[i - 1])
+            {
+                Positions.Sort();
+                break;
+            }
+        for (var i = 0; i < Positions.Count; i++)
+            if (i == 0 || Positions[i] != Positions[kept - 1])
+                Positions[kept++] = Positions[i];
+        Positions.RemoveRange(kept, Positions.Count - kept);
     }
 
     private void ParseText(ReadOnlySpan<byte> text, bool isSpecification)
@@ -103,7 +141,7 @@ internal sealed class BraceFormatParser
         var text = Encoding.UTF8.GetString(first);
         if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             Positions.Add((int)Math.Min(number, int.MaxValue));
-        else if (!Names.Contains(text))
+        else if (_known.Add(text))
             Names.Add(text);
     }
 

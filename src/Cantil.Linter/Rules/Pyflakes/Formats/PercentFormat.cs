@@ -9,6 +9,8 @@ namespace Cantil.Linter.Rules.Pyflakes.Formats;
 internal sealed class PercentFormat
 {
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _known = [];
+    private readonly HashSet<string> _given = [];
     private BinOp? _node;
 
     public PercentFormatError Error { get; private set; }
@@ -56,7 +58,7 @@ internal sealed class PercentFormat
             if (key is Constant { ConstantKind: ConstantKind.String } literal)
             {
                 var text = Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal));
-                if (!_names.Contains(text))
+                if (!_known.Contains(text))
                     unused.Add(text);
             }
         return unused;
@@ -65,13 +67,17 @@ internal sealed class PercentFormat
     /// <summary>The names that a dict has no key for; null where it has keys that are not known.</summary>
     public List<string>? MissingKeys(LintContext context, Dict dict)
     {
-        var missing = new List<string>(_names);
+        _given.Clear();
         foreach (var key in dict.Keys)
         {
             if (key is not Constant { ConstantKind: ConstantKind.String } literal)
                 return null;
-            missing.Remove(Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal)));
+            _given.Add(Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal)));
         }
+        var missing = new List<string>();
+        foreach (var name in _names)
+            if (!_given.Contains(name))
+                missing.Add(name);
         return missing;
     }
 
@@ -91,6 +97,7 @@ internal sealed class PercentFormat
     {
         Error = PercentFormatError.None;
         _names.Clear();
+        _known.Clear();
         Positional = 0;
         HasStar = false;
         for (var at = text.IndexOf((byte)'%'); at >= 0 && !IsBroken;)
@@ -147,7 +154,7 @@ internal sealed class PercentFormat
             if (depth > 0)
                 continue;
             var name = Encoding.UTF8.GetString(text[start..at]);
-            if (!_names.Contains(name))
+            if (_known.Add(name))
                 _names.Add(name);
             return at + 1;
         }

@@ -8,6 +8,13 @@ namespace Cantil.Linter.Rules.Pyflakes.Keys;
 /// <summary>A number as a key of a dict: equal numbers are one key, whatever their type. Whole numbers past 64 bits are <see cref="Large"/>.</summary>
 internal readonly record struct NumberValue(long Integer, double Real, double Imaginary, BigInteger? Large)
 {
+    public bool Equals(NumberValue other) =>
+        Integer == other.Integer && Real.Equals(other.Real) && Imaginary.Equals(other.Imaginary)
+        && Large.HasValue == other.Large.HasValue && (Large is not { } large || large.Equals(other.Large.GetValueOrDefault()));
+
+    public override int GetHashCode() =>
+        ((Integer.GetHashCode() * 31 + Real.GetHashCode()) * 31 + Imaginary.GetHashCode()) * 31 + (Large is { } large ? large.GetHashCode() : 0);
+
     /// <summary>The number that an expression spells, if it spells one.</summary>
     public static NumberValue? Of(Expression node, LintContext context) => node switch
     {
