@@ -76,6 +76,7 @@ internal sealed class AstCommand : Command
         {
             DumpStatus.TooDeep => Refuse(result.Offset, "The code is nested too deeply, for CPython too"),
             DumpStatus.MisplacedTypeComment => Refuse(result.Offset, "No type comment may stand here"),
+            DumpStatus.InvalidLiteral => Refuse(result.Offset, "This literal has no value: an escape sequence is wrong, or an integer has more than 4,300 digits"),
             _ => ExitStatus.Success,
         };
 

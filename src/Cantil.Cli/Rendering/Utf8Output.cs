@@ -30,7 +30,10 @@ internal static class Utf8Output
 
     public static void Repeat(this ArrayBufferWriter<byte> output, byte value, int count)
     {
-        output.GetSpan(count)[..count].Fill(value);
+        // Not Fill: it is made of Vector<T>, which no published build has compiled ahead of time.
+        var span = output.GetSpan(count);
+        for (var i = 0; i < count; i++)
+            span[i] = value;
         output.Advance(count);
     }
 

@@ -35,15 +35,12 @@ internal sealed class SyntaxErrorStage
         return true;
     }
 
-    /// <summary>The code of the rule that stands for an error; empty where there is none.</summary>
-    public static ReadOnlySpan<byte> RuleOf(SyntaxErrorKind kind) => SyntaxErrorRules.CodeOf(kind);
-
     private static bool IsOfCompiler(SyntaxErrorKind kind) =>
         kind is >= SyntaxErrorKind.ReturnOutsideFunction or SyntaxErrorKind.DuplicateParameter or SyntaxErrorKind.DefaultExceptNotLast;
 
     private static void Report(LintContext context, SyntaxError error)
     {
-        var code = RuleOf(error.Kind);
+        var code = SyntaxErrorRules.CodeOf(error.Kind);
         if (code.IsEmpty)
             context.ReportSyntaxError(error.Range, error.Message);
         else

@@ -10,4 +10,7 @@ public enum DumpStatus : byte
 
     /// <summary>A type comment where none may stand, which CPython refuses when it reads type comments.</summary>
     MisplacedTypeComment,
+
+    /// <summary>A literal without a value: a wrong escape sequence, or a decimal integer that is too long.</summary>
+    InvalidLiteral,
 }

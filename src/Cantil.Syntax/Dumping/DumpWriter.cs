@@ -35,7 +35,9 @@ internal sealed class DumpWriter(Stream stream) : IBufferWriter<byte>
     {
         var span = GetSpan(indentation + 1);
         span[0] = (byte)'\n';
-        span.Slice(1, indentation).Fill((byte)' ');
+        // Not Fill: it is made of Vector<T>, which no published build has compiled ahead of time.
+        for (var i = 1; i <= indentation; i++)
+            span[i] = (byte)' ';
         _count += indentation + 1;
     }
 

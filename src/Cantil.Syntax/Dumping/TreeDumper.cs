@@ -14,6 +14,8 @@ public static class TreeDumper
         ArgumentNullException.ThrowIfNull(output);
         if (DepthMeter.TryFindTooDeep(tree, out var offset))
             return new(DumpStatus.TooDeep, offset);
+        if (InvalidLiterals.TryFindFirst(tree, out offset))
+            return new(DumpStatus.InvalidLiteral, offset);
         var comments = options.TypeComments ? TypeComments.Collect(tree) : TypeComments.None;
         if (comments.FirstMisplaced is { } misplaced)
             return new(DumpStatus.MisplacedTypeComment, misplaced);

@@ -12,7 +12,6 @@ public static partial class SyntaxErrorMessages
         SyntaxErrorKind.BytesNotAscii => "A bytes literal holds ASCII only; write other bytes as `\\x…` escapes, or encode a string",
         SyntaxErrorKind.InvalidNumber => $"{Quoted(detail, "This")} is not a number in any base that Python has",
         SyntaxErrorKind.LeadingZeros => "A decimal number must not begin with 0; write `0o…` for octal, or remove the zeros",
-        SyntaxErrorKind.InvalidDecimalSeparator => "An underscore in a number must stand between two digits",
         SyntaxErrorKind.NumberRunsIntoName => "A number and a name touch here; put a space or an operator between them",
         SyntaxErrorKind.UnclosedBracket => $"This {Quoted(detail, "bracket")} is never closed",
         SyntaxErrorKind.UnmatchedBracket => $"Nothing is open that this {Quoted(detail, "bracket")} could close",
@@ -28,7 +27,6 @@ public static partial class SyntaxErrorMessages
         SyntaxErrorKind.FStringSingleBrace => "A lone `}` in an f-string; write `}}` for the character itself",
         SyntaxErrorKind.FStringExpectedBrace => "The replacement field of this f-string is not closed; add `}`, or write `{{` for the character itself",
         SyntaxErrorKind.FStringEmptyExpression => "The braces of this f-string hold no expression; write `{{}}` for the characters themselves",
-        SyntaxErrorKind.FStringNestedTooDeeply => "F-strings or their format specifications are nested deeper than CPython reads; give the inner parts names",
         _ => null,
     };
 }

@@ -10,6 +10,7 @@ public sealed class SyntaxErrorStageTests
     [InlineData("continue\n", "1:1 F702")]
     [InlineData("class A:\n    yield 1\n", "2:5 F704")]
     [InlineData("await x\n", "1:1 F704")]
+    [InlineData("[(yield 1) for x in y]\n", "1:3 F704")]
     [InlineData("return 1\n", "1:1 F706")]
     [InlineData("try: pass\nexcept: pass\nexcept A: pass\n", "2:1 F707")]
     [InlineData("*a, *b = c\n", "1:1 F622")]

@@ -71,10 +71,29 @@ public sealed class TreeDumperTests
     [Theory]
     [InlineData("def f(:\n  x = \n")]
     [InlineData("f'{x' 'y\nclass\n")]
-    [InlineData("'\\N{nothing}' '\\x4' '\\ud8'")]
     [InlineData("0x 1__0 09 1e 0b2 99999999999999999999_")]
     [InlineData("match x:\n  case {**a, 1: 2}: pass\n  case\n")]
     public void A_tree_with_errors_can_be_printed_too(string text) => Dump(text, typeComments: true).Printed.ShouldStartWith("Module(");
+
+    [Theory]
+    [InlineData("x = 'ab\\x4'", 7)]
+    [InlineData("'ok\\n' '''\\N{nothing}'''", 10)]
+    [InlineData("f'{a}\\ud8'", 5)]
+    [InlineData("u'\\U00110000'", 2)]
+    [InlineData("b'\\xg'", 2)]
+    public void A_wrong_escape_sequence_is_refused(string text, int offset) =>
+        Dump(text, typeComments: true).Result.ShouldBe(new DumpResult(DumpStatus.InvalidLiteral, offset));
+
+    [Theory]
+    [InlineData("b'\\u12 \\N{'")]
+    [InlineData("r'\\x4'")]
+    [InlineData("'\\\\x4'")]
+    [InlineData("rf'\\x4'")]
+    public void What_is_no_escape_sequence_cannot_be_wrong(string text) => Dump(text, typeComments: true).Result.Status.ShouldBe(DumpStatus.Done);
+
+    [Fact]
+    public void A_decimal_integer_that_CPython_does_not_read_is_refused() =>
+        Dump("x = " + new string('1', 4301), typeComments: true).Result.ShouldBe(new DumpResult(DumpStatus.InvalidLiteral, 4));
 
     private static (string Printed, DumpResult Result) Dump(string text, bool typeComments)
     {
