@@ -12,9 +12,6 @@ public enum BindingFlags : uint
     /// <summary><c>import x as x</c>: exported on purpose.</summary>
     ExplicitExport = 1 << 1,
 
-    /// <summary>The name begins with an underscore.</summary>
-    Private = 1 << 2,
-
     /// <summary>Declared <c>global</c> in its scope.</summary>
     Global = 1 << 3,
 

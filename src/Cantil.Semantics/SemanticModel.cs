@@ -94,6 +94,9 @@ public sealed partial class SemanticModel
     /// <summary>The binding that a scope itself holds for a name in the end, or 0.</summary>
     public int BindingIn(int scope, NameId name) => Table.Get(scope, name);
 
+    /// <summary>Whether a name begins with an underscore and so is not for others.</summary>
+    public bool IsPrivate(NameId name) => Names.GetUtf8(name) is [(byte)'_', ..];
+
     public Scope ScopeOf(Binding binding) => ScopeArray[binding.Scope];
 
     public string Text(NameId name) => Names.GetString(name);

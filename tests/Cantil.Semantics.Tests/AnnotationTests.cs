@@ -40,6 +40,11 @@ public sealed class AnnotationTests
     [InlineData("x: ('a'  # 'comment'\n    u'b')", "ab 1:5")]
     [InlineData("x: '''a\"b''' 'c'", "")]
     [InlineData("x: '\\N{DIGIT ONE}'", "")]
+    [InlineData("x: '\\N{LATIN SMALL LETTER A}b'", "ab 1:4")]
+    [InlineData("x: '\\ud800'", "")]
+    [InlineData("x: '\\'ab\\''", "ab 1:4")]
+    [InlineData("x: '''ab''' 'c'", "abc 1:4")]
+    [InlineData("x: r'a' \"b\" '''c\\x64'''", "abcd 1:4")]
     public void Names_in_strings_with_escapes_or_of_several_literals_stand_at_the_string(string text, string expected) =>
         Dumped.Unresolved(text).ShouldBe(expected);
 

@@ -70,7 +70,7 @@ public sealed class BinderTests
               d import 2:15 [alias]
               e import 2:23 [alias, explicit-export]
               g from-import 3:22 [alias]
-              _h from-import 3:25 [private]
+              _h from-import 3:25
               annotations future-import 4:24
             unresolved o 6:1 star
             """);
@@ -237,8 +237,8 @@ public sealed class BinderTests
               list builtin used 2:24
               a import 1:8 used 2:12 3:13
               b import 1:11 used 2:30
-              __all__ export 2:1 [private, superseded] used 3:1
-              __all__ export 3:1 [private, augmented] replaces 2:1 used 3:1
+              __all__ export 2:1 [superseded] used 3:1
+              __all__ export 3:1 [augmented] replaces 2:1 used 3:1
             unresolved m 3:23
             export "b" bound
             export "a" bound

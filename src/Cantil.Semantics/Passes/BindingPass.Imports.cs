@@ -18,7 +18,7 @@ internal sealed partial class BindingPass
             var flags = MayGiveTypingForms(first) ? BindingFlags.TypingOrigin : BindingFlags.None;
             if (alias.AsName.IsNone && first != module.Name)
             {
-                Bind(first, module.Start, module.End, alias.Index, BindingKind.SubmoduleImport, flags | Private(first), _branch);
+                Bind(first, module.Start, module.End, alias.Index, BindingKind.SubmoduleImport, flags, _branch);
                 continue;
             }
             BindAlias(alias, BindingKind.Import, flags);
@@ -64,7 +64,7 @@ internal sealed partial class BindingPass
                 flags |= BindingFlags.ExplicitExport;
             name = alias.AsName;
         }
-        Bind(name, alias.Index, kind, flags | Private(name.Name));
+        Bind(name, alias.Index, kind, flags);
     }
 
     private void AddStarImport(int statement)
@@ -87,9 +87,6 @@ internal sealed partial class BindingPass
         var dot = text.IndexOf((byte)'.');
         return dot < 0 ? dotted : _names.Add(text[..dot]);
     }
-
-    private BindingFlags Private(NameId name) =>
-        _names.GetUtf8(name) is [(byte)'_', ..] ? BindingFlags.Private : BindingFlags.None;
 
     private bool MayGiveTypingForms(NameId firstSegment) =>
         TypingForms.IsHome(firstSegment) || firstSegment == WellKnown.Functools || _mayAnyModuleGiveForms;
