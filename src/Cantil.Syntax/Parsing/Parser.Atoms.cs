@@ -13,11 +13,11 @@ public sealed partial class Parser
         switch (token.Kind)
         {
             case TokenKind.Name:
-            {
-                var name = new Name(token.Start, token.End, token.Name, ExpressionContext.Load);
-                Next();
-                return Add(name);
-            }
+                {
+                    var name = new Name(token.Start, token.End, token.Name, ExpressionContext.Load);
+                    Next();
+                    return Add(name);
+                }
             case TokenKind.Int: return ParseConstant(ConstantKind.Int);
             case TokenKind.Float: return ParseConstant(ConstantKind.Float);
             case TokenKind.Complex: return ParseConstant(ConstantKind.Complex);

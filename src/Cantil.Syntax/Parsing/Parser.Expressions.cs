@@ -304,12 +304,12 @@ public sealed partial class Parser
             switch (_kind)
             {
                 case TokenKind.Dot:
-                {
-                    Next();
-                    var attr = ParseIdentifier();
-                    value = Add(new Attribute(start, _previousEnd, value, attr, ExpressionContext.Load));
-                    break;
-                }
+                    {
+                        Next();
+                        var attr = ParseIdentifier();
+                        value = Add(new Attribute(start, _previousEnd, value, attr, ExpressionContext.Load));
+                        break;
+                    }
                 case TokenKind.LeftParenthesis:
                     value = ParseCall(start, value);
                     break;

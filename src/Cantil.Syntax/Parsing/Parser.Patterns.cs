@@ -181,28 +181,28 @@ public sealed partial class Parser
         switch (_kind)
         {
             case TokenKind.None or TokenKind.True or TokenKind.False:
-            {
-                var value = _kind switch
                 {
-                    TokenKind.None => ConstantKind.None,
-                    TokenKind.True => ConstantKind.True,
-                    _ => ConstantKind.False,
-                };
-                Next();
-                return Add(new MatchSingleton(start, _previousEnd, value));
-            }
+                    var value = _kind switch
+                    {
+                        TokenKind.None => ConstantKind.None,
+                        TokenKind.True => ConstantKind.True,
+                        _ => ConstantKind.False,
+                    };
+                    Next();
+                    return Add(new MatchSingleton(start, _previousEnd, value));
+                }
             case TokenKind.Minus or TokenKind.Int or TokenKind.Float or TokenKind.Complex:
-            {
-                var value = ParsePatternNumber();
-                return Add(new MatchValue(start, _previousEnd, value));
-            }
+                {
+                    var value = ParsePatternNumber();
+                    return Add(new MatchValue(start, _previousEnd, value));
+                }
             case TokenKind.String or TokenKind.FStringStart or TokenKind.TStringStart:
-            {
-                var value = ParseStrings();
-                if (value.Kind != NodeKind.Constant)
-                    ReportMeaning(SyntaxErrorKind.InvalidPattern, value.Range);
-                return Add(new MatchValue(start, _previousEnd, value));
-            }
+                {
+                    var value = ParseStrings();
+                    if (value.Kind != NodeKind.Constant)
+                        ReportMeaning(SyntaxErrorKind.InvalidPattern, value.Range);
+                    return Add(new MatchValue(start, _previousEnd, value));
+                }
             case TokenKind.Name:
                 return ParseNamePattern(start);
             case TokenKind.LeftParenthesis or TokenKind.LeftBracket:
@@ -373,13 +373,13 @@ public sealed partial class Parser
             case TokenKind.Minus or TokenKind.Int or TokenKind.Float or TokenKind.Complex: return ParsePatternNumber();
             case TokenKind.String or TokenKind.FStringStart or TokenKind.TStringStart: return ParseStrings();
             case TokenKind.Name:
-            {
-                var start = CurrentStart;
-                var identifier = ParseIdentifier();
-                if (_kind != TokenKind.Dot)
-                    ReportSyntax(SyntaxErrorKind.InvalidPattern, identifier.Start, identifier.End);
-                return ParsePatternName(start, identifier);
-            }
+                {
+                    var start = CurrentStart;
+                    var identifier = ParseIdentifier();
+                    if (_kind != TokenKind.Dot)
+                        ReportSyntax(SyntaxErrorKind.InvalidPattern, identifier.Start, identifier.End);
+                    return ParsePatternName(start, identifier);
+                }
             default:
                 ReportSyntax(SyntaxErrorKind.InvalidPattern, Current.Start, Current.End);
                 return MissingExpression();

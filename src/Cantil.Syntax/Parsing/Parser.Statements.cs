@@ -126,12 +126,12 @@ public sealed partial class Parser
         switch (_kind)
         {
             case TokenKind.Return:
-            {
-                Next();
-                var value = EndsStatement() ? null : ParseStarExpressions();
-                CheckUnpacking(value, SyntaxFeature.UnparenthesizedUnpackInReturn);
-                return Add(new Return(start, _previousEnd, value));
-            }
+                {
+                    Next();
+                    var value = EndsStatement() ? null : ParseStarExpressions();
+                    CheckUnpacking(value, SyntaxFeature.UnparenthesizedUnpackInReturn);
+                    return Add(new Return(start, _previousEnd, value));
+                }
             case TokenKind.Pass:
                 Next();
                 return Add(new Pass(start, _previousEnd));
@@ -152,22 +152,22 @@ public sealed partial class Parser
             case TokenKind.Assert:
                 return ParseAssert(start);
             case TokenKind.Global:
-            {
-                Next();
-                var names = ParseNameList();
-                return AddNoted(new Global(start, _previousEnd, names));
-            }
+                {
+                    Next();
+                    var names = ParseNameList();
+                    return AddNoted(new Global(start, _previousEnd, names));
+                }
             case TokenKind.Nonlocal:
-            {
-                Next();
-                var names = ParseNameList();
-                return AddNoted(new Nonlocal(start, _previousEnd, names));
-            }
+                {
+                    Next();
+                    var names = ParseNameList();
+                    return AddNoted(new Nonlocal(start, _previousEnd, names));
+                }
             case TokenKind.EscapeCommand:
-            {
-                Next();
-                return Add(new EscapeCommand(start, _previousEnd, EscapeKindAt(start)));
-            }
+                {
+                    Next();
+                    return Add(new EscapeCommand(start, _previousEnd, EscapeKindAt(start)));
+                }
             case TokenKind.Name when Current.Name == WellKnown.Type && IsTypeAlias():
                 return ParseTypeAlias(start);
             default:
@@ -187,19 +187,19 @@ public sealed partial class Parser
             case TokenKind.Colon:
                 return ParseAnnAssign(start, first);
             case >= TokenKind.PlusEqual and <= TokenKind.DoubleSlashEqual:
-            {
-                var op = (Operator)(_kind - TokenKind.PlusEqual);
-                MakeAugmentedTarget(first);
-                Next();
-                var value = ParseYieldOrStarExpressions();
-                return Add(new AugAssign(start, _previousEnd, first, op, value));
-            }
+                {
+                    var op = (Operator)(_kind - TokenKind.PlusEqual);
+                    MakeAugmentedTarget(first);
+                    Next();
+                    var value = ParseYieldOrStarExpressions();
+                    return Add(new AugAssign(start, _previousEnd, first, op, value));
+                }
             case TokenKind.Question:
-            {
-                Next();
-                var source = Accept(TokenKind.Question);
-                return Add(new EscapeCommand(start, _previousEnd, source ? EscapeKind.HelpSource : EscapeKind.Help));
-            }
+                {
+                    Next();
+                    var source = Accept(TokenKind.Question);
+                    return Add(new EscapeCommand(start, _previousEnd, source ? EscapeKind.HelpSource : EscapeKind.Help));
+                }
             default:
                 return Add(new Expr(start, _previousEnd, first));
         }
