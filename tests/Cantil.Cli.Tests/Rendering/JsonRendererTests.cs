@@ -14,7 +14,7 @@ public sealed class JsonRendererTests
 {
     private static string Document(params FileResult[] results)
     {
-        var renderer = new JsonRenderer("/work/place");
+        var renderer = new JsonRenderer("/home/place");
         var objects = new ArrayBufferWriter<byte>();
         foreach (var result in results)
             renderer.Render(result, objects);
@@ -44,7 +44,7 @@ public sealed class JsonRendererTests
                   "column": 10,
                   "row": 1
                 },
-                "filename": "/work/place/sub/a.py",
+                "filename": "/home/place/sub/a.py",
                 "fix": {
                   "applicability": "safe",
                   "edits": [
@@ -82,7 +82,7 @@ public sealed class JsonRendererTests
         var finding = new Finding(Rendered.Rule, new TextRange(0, 1), "m", null, 0);
         using var document = JsonDocument.Parse(Document(Result("a.py", "x", finding, finding), Result("b.py", "x"), Result("c.py", "x", finding)));
         document.RootElement.EnumerateArray().Select(element => element.GetProperty("filename").GetString())
-            .ShouldBe(["/work/place/a.py", "/work/place/a.py", "/work/place/c.py"]);
+            .ShouldBe(["/home/place/a.py", "/home/place/a.py", "/home/place/c.py"]);
     }
 
     [Fact]
