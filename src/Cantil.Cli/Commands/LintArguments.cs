@@ -1,4 +1,5 @@
 using Cantil.Cli.Arguments;
+using Cantil.Cli.Rendering;
 
 namespace Cantil.Cli.Commands;
 
@@ -10,8 +11,8 @@ internal static class LintArguments
 
     public static readonly Option OutputFormat = new()
     {
-        Name = "output-format", Value = "FORMAT", Choices = ["full", "concise", "json"],
-        Help = "How findings are printed: with the source around them, one a line, or as JSON.",
+        Name = "output-format", Value = "FORMAT", Choices = ReportRenderers.Names,
+        Help = "How findings are printed: with the source around them, one a line, or as another program wants to read them.",
     };
 
     public static readonly Option OutputFile = new()

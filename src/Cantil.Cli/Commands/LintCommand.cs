@@ -33,37 +33,27 @@ internal sealed class LintCommand : Command
         if (input.Files.Count == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
 
-        var report = new LintReport(host, Format(input, host), arguments.Value(LintArguments.OutputFile));
+        if (statistics && !LintReport.HasStatistics(input.OutputFormat))
+            throw new UsageException($"`--statistics` cannot be printed as `{input.OutputFormat}`.", "It can as `full`, `concise`, `grouped` and `json`.");
+        var report = new LintReport(host, input.OutputFormat, arguments.Value(LintArguments.OutputFile));
         var collector = new FailureCollector(report.Renderer);
         var options = new LintRunOptions
         {
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
             CountOnly = statistics || silent,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
+            Cache = input.Cache,
         };
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (!silent)
-        {
-            if (statistics)
-                report.AddStatistics(summary.Counts);
-            report.Finish(summary.Counts.Total, withSummary: !quiet, statistics);
-        }
+            report.Finish(summary.Counts, withSummary: !quiet, statistics);
+        input.SayOfCache(arguments.Count(GlobalOptions.Verbose));
         var failures = collector.Sorted();
         for (var i = 0; i < failures.Count; i++)
             host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
         if (failures.Count > 0 || input.HasErrors)
             return ExitStatus.Failure;
         return summary.Counts.Total > 0 && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
-    }
-
-    private static string Format(LintInput input, Host host)
-    {
-        if (Array.IndexOf(LintArguments.OutputFormat.Choices, input.OutputFormat) >= 0)
-            return input.OutputFormat;
-        host.WriteWarning(
-            $"The settings ask for the output format `{input.OutputFormat}`, which Cantil does not have yet; `full` is used.",
-            "`--output-format` chooses another one.");
-        return "full";
     }
 
     private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)

@@ -41,6 +41,8 @@ internal static class CommandLineSettings
         SetFlag(SettingKeys.ForceExclude, LintArguments.ForceExclude);
         SetFlag(SettingKeys.RespectGitignore, LintArguments.RespectGitignore);
         SetFlag(SettingKeys.Preview, LintArguments.Preview);
+        if (arguments.Value(GlobalOptions.CacheDirectory) is { } cache)
+            layer.Set(SettingKeys.CacheDirectory, Path.GetFullPath(cache, directory));
         if (arguments.Value(LintArguments.OutputFormat) is { } format)
             layer.Set(SettingKeys.OutputFormat, format);
         if (arguments.Value(LintArguments.LineLength) is { } length)

@@ -26,12 +26,12 @@ internal sealed class StatisticsTable
         var codeWidth = 0;
         foreach (var row in _rows)
         {
-            countWidth = Math.Max(countWidth, Digits(row.Count));
+            countWidth = Math.Max(countWidth, Utf8Output.Digits(row.Count));
             codeWidth = Math.Max(codeWidth, row.Code?.Length ?? 0);
         }
         foreach (var row in _rows)
         {
-            output.Repeat((byte)' ', countWidth - Digits(row.Count));
+            output.Repeat((byte)' ', countWidth - Utf8Output.Digits(row.Count));
             output.Put(palette.Bold);
             output.Put(row.Count);
             output.Put(palette.Reset);
@@ -63,14 +63,6 @@ internal sealed class StatisticsTable
             output.Put(",\n    \"fixable\": false,\n    \"fixable_count\": 0\n  }"u8);
         }
         output.Put(_rows.Count == 0 ? "]"u8 : "\n]\n"u8);
-    }
-
-    private static int Digits(int number)
-    {
-        var digits = 1;
-        for (; number >= 10; number /= 10)
-            digits++;
-        return digits;
     }
 
     private sealed record Row(string? Code, string Name, int Count);

@@ -1,3 +1,5 @@
+using Cantil.Linter.Engine.Records;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>How often each rule found something; all that <c>--statistics</c> needs.</summary>
@@ -23,6 +25,16 @@ public sealed class FindingCounts
     {
         SyntaxErrors++;
         Total++;
+    }
+
+    /// <summary>Counts the findings of a file.</summary>
+    public void AddAll(in FileFindings findings)
+    {
+        foreach (ref readonly var record in findings.Records)
+            if (record.IsSyntaxError)
+                AddSyntaxError();
+            else
+                Add(record.Rule);
     }
 
     internal void AddAll(FindingCounts other)

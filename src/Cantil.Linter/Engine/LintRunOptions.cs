@@ -1,3 +1,5 @@
+using Cantil.Linter.Engine.Caching;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>How a run is done.</summary>
@@ -8,6 +10,9 @@ public sealed record LintRunOptions
 
     /// <summary>No finding is rendered; <see cref="LintSummary.Counts"/> is all that is wanted.</summary>
     public bool CountOnly { get; init; }
+
+    /// <summary>What earlier runs found; null where nothing is to be asked or kept.</summary>
+    public LintCache? Cache { get; init; }
 
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }

@@ -19,7 +19,9 @@ public sealed class LintRunner(ISourceReader reader, IFileRenderer renderer, Lin
         var work = new LintWork(files, ProjectStage.Run(files, reader));
         for (var i = 0; i < workers.Length; i++)
             workers[i] = new LintWorker(work, reader, renderer, options);
-        RunAll(workers);
+        RunAll(workers, isSaving: false);
+        if (options.Cache?.Close() == true)
+            RunAll(workers, isSaving: true);
         Write(workers, output);
         var counts = new FindingCounts();
         var failures = 0;
@@ -31,12 +33,12 @@ public sealed class LintRunner(ISourceReader reader, IFileRenderer renderer, Lin
         return new LintSummary(counts, files.Count, failures);
     }
 
-    private static void RunAll(LintWorker[] workers)
+    private static void RunAll(LintWorker[] workers, bool isSaving)
     {
         var threads = new Thread[workers.Length];
         for (var i = 0; i < threads.Length; i++)
         {
-            threads[i] = new Thread(workers[i].Run, StackSize);
+            threads[i] = new Thread(isSaving ? workers[i].SaveCache : workers[i].Run, StackSize);
             threads[i].Start();
         }
         foreach (var thread in threads)

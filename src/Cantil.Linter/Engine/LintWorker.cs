@@ -1,5 +1,9 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
+using Cantil.Foundation.Caching;
+using Cantil.Foundation.Text;
+using Cantil.Linter.Engine.Caching;
+using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Linter.Engine;
 
@@ -8,6 +12,8 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
 {
     private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions);
     private readonly SourceLoader _loader = new(reader);
+    private readonly FindingEncoder _encoder = new();
+    private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
 
     public ArrayBufferWriter<byte> Output { get; } = new();
 
@@ -33,24 +39,79 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         }
     }
 
-    private void Lint(int index, LintFile file)
+    /// <summary>Writes this thread's share of the cache.</summary>
+    public void SaveCache()
     {
-        var tree = _loader.Load(file, out var failure);
-        if (tree is null)
+        try
         {
-            Failures++;
-            Render(index, UnreadableFile.Result(file, failure!, _linter.Counts));
-            return;
+            options.Cache?.Save();
         }
-        var findings = _linter.Lint(file, tree, work.FindingsIn(file));
-        if (findings.Count > 0)
-            Render(index, new FileResult(file.ShownPath, tree, findings, null) { Notebook = _loader.Notebook });
+        catch (Exception crash)
+        {
+            Crash = ExceptionDispatchInfo.Capture(crash);
+        }
     }
 
-    private void Render(int index, FileResult result)
+    private void Lint(int index, LintFile file)
+    {
+        var fromProject = work.FindingsIn(file);
+        var isCurrent = false;
+        // What rules on the project found here may be otherwise in the next run, though the file is as it was.
+        var cached = fromProject is null && _cached?.Open(file, out isCurrent) == true ? _cached : null;
+        if (isCurrent && !WantsSource(cached!.Findings))
+            Render(index, file, cached.Findings, null);
+        else if (_loader.Read(file) is { } failure)
+            Fail(index, file, failure);
+        else if (cached?.IsSame(_loader.Bytes) == true)
+            Render(index, file, cached.Findings, WantsSource(cached.Findings) ? _loader.Decode(file, out _) : null);
+        else
+            LintText(index, file, cached, fromProject);
+    }
+
+    private void LintText(int index, LintFile file, CachedFile? cached, List<ProjectFinding>? fromProject)
+    {
+        // Before it is decoded, which may happen in place.
+        var hash = cached is null || options.CountOnly ? default : ContentHash.Of(_loader.Bytes);
+        if (_loader.Parse(file, out var failure) is not { } tree)
+        {
+            cached?.Forget();
+            Fail(index, file, failure!);
+            return;
+        }
+        var findings = _linter.Lint(file, tree, fromProject);
+        if (options.CountOnly || (findings.Count == 0 && cached is null))
+            return;
+        var encoded = _encoder.Encode(findings, tree.Source, _loader.Notebook);
+        cached?.Keep(hash, encoded);
+        Render(index, file, encoded, tree.Source, isCounted: true);
+    }
+
+    private bool WantsSource(in FileFindings findings) => renderer.NeedsSource && findings.Count > 0 && !options.CountOnly;
+
+    private void Fail(int index, LintFile file, string failure)
+    {
+        Failures++;
+        var findings = UnreadableFile.Findings(file, failure, _linter.Counts);
+        Write(index, new FileReport { Path = file.ShownPath, FullPath = file.FullPath, Findings = _encoder.Encode(findings, null, null), Failure = failure });
+    }
+
+    private void Render(int index, LintFile file, in FileFindings findings, SourceText? source, bool isCounted = false)
+    {
+        if (findings.Count == 0)
+            return;
+        if (!isCounted)
+            _linter.Counts.AddAll(findings);
+        if (!options.CountOnly)
+            Write(index, new FileReport
+            {
+                Path = file.ShownPath, FullPath = file.FullPath, Findings = findings, Source = source, Notebook = source is null ? null : _loader.Notebook,
+            });
+    }
+
+    private void Write(int index, in FileReport report)
     {
         var start = Output.WrittenCount;
-        renderer.Render(result, Output);
+        renderer.Render(report, Output);
         if (Output.WrittenCount > start)
             Rendered.Add(new RenderedPart(index, start, Output.WrittenCount - start));
     }

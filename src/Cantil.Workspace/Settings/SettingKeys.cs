@@ -26,6 +26,7 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> Builtins = Texts("builtins", []);
     public static readonly SettingKey<bool> Preview = Flag("preview", false);
     public static readonly SettingKey<string> OutputFormat = Choice("output-format", "full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit", "pylint", "azure", "rdjson");
+    public static readonly SettingKey<string?> CacheDirectory = Add<string?>("cache-dir", PathType.Instance, null);
     public static readonly SettingKey<int> LineLength = Integer("line-length", 88, 1, 320);
 
     public static readonly SettingKey<string[]?> Select = Rules("lint.select");

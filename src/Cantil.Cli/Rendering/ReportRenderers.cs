@@ -1,0 +1,28 @@
+using Cantil.Cli.Hosting;
+
+namespace Cantil.Cli.Rendering;
+
+/// <summary>The forms of output by their names.</summary>
+internal static class ReportRenderers
+{
+    public static readonly string[] Names =
+        ["full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit", "pylint", "azure", "rdjson"];
+
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="projectDirectory">What GitLab wants paths to be relative to; null where it does not say.</param>
+    public static ReportRenderer Make(string name, Palette palette, string? projectDirectory) => name switch
+    {
+        "concise" => new ConciseRenderer(palette),
+        "grouped" => new GroupedRenderer(palette),
+        "json" => new JsonRenderer(),
+        "json-lines" => new JsonLinesRenderer(),
+        "github" => new GitHubRenderer(),
+        "gitlab" => new GitLabRenderer(projectDirectory),
+        "sarif" => new SarifRenderer(),
+        "junit" => new JUnitRenderer(),
+        "pylint" => new PylintRenderer(),
+        "azure" => new AzureRenderer(),
+        "rdjson" => new RdjsonRenderer(),
+        _ => new FullRenderer(palette),
+    };
+}
