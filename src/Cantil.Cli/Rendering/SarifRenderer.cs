@@ -15,8 +15,9 @@ internal sealed class SarifRenderer : ReportRenderer
 
     public override void End(FindingCounts counts, ArrayBufferWriter<byte> output)
     {
-        output.Put(counts.Total > 0 ? "\n      ],\n      \"tool\": "u8 : "],\n      \"tool\": "u8);
+        output.Put(counts.Total > 0 ? "\n      ],"u8 : "],"u8);
         var json = new JsonOutput(output, 3);
+        json.Key("tool"u8);
         json.Tool(counts);
         output.Put("\n    }\n  ],\n  \"version\": \"2.1.0\"\n}"u8);
     }
