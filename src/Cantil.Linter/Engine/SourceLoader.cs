@@ -59,5 +59,8 @@ internal sealed class SourceLoader(ISourceReader reader)
         return _source;
     }
 
+    /// <summary>Lets go of the last tree.</summary>
+    public void Forget() => _buffers.Forget();
+
     private static string Sentence(SourceError error) => $"Line {error.Position.Row}: {error.Message}; {error.Help}";
 }
