@@ -27,7 +27,7 @@ public sealed class BlankLines
     private int _previousCommentEnd;
     private int _longest;
     private bool _followsOneLiner;
-    private int _cell;
+    private int _lineEnd;
 
     /// <summary>Empty lines right above the line.</summary>
     public int Count { get; private set; }
@@ -57,8 +57,7 @@ public sealed class BlankLines
         _followsDocstring = _followsOneLiner = _hasCode = _previousIsComment = false;
         _previousIndent = -1;
         _longest = 0;
-        _cell = 0;
-        CodeEnd = 0;
+        CodeEnd = _lineEnd = 0;
     }
 
     /// <summary>What the blank lines above a line say.</summary>
@@ -74,8 +73,9 @@ public sealed class BlankLines
         Lines = Count > 0 ? RangeOfBlankLines(line.FirstToken) : default;
         if (_previousIndent > line.Indent)
             Follow(LineKind.Other, isOneLiner: false);
+        CodeEnd = _lineEnd;
         if (_previousIsComment && _previousCommentIndent != line.Indent)
-            CodeEnd = _previousCommentEnd;
+            CodeEnd = _lineEnd = _previousCommentEnd;
         _class.Update(line.Indent, isComment);
         _function.Update(line.Indent, isComment);
         var endsWithColon = !isComment && LastToken(tokens).Kind == TokenKind.Colon;
@@ -97,7 +97,7 @@ public sealed class BlankLines
             _follows = LineKind.Other;
         _previousIsComment = false;
         _hasCode = true;
-        CodeEnd = line.EndWithBreak;
+        _lineEnd = line.EndWithBreak;
         if (line.Indent == 0)
             _lastUnindented = kind;
         _previousIndent = line.Indent;
@@ -121,10 +121,10 @@ public sealed class BlankLines
             var opensBlock = _previousIndent < line.Indent;
             if (Longest == 0 && !inGroup && !opensBlock && !_followsDocstring)
             {
-                if (kind != LineKind.Class && _class.IsInside)
-                    traits |= LineTraits.NoLineBeforeMethod;
                 if (_function.IsInside)
                     traits |= LineTraits.NoLineBeforeNested;
+                else if (kind != LineKind.Class && _class.IsInside)
+                    traits |= LineTraits.NoLineBeforeMethod;
             }
             if (isTop && Longest < expected && !inGroup && _hasCode && !startsCell)
                 traits |= LineTraits.TooFewBlankLines;
@@ -147,7 +147,7 @@ public sealed class BlankLines
     }
 
     /// <summary>Whether the line is the first of a notebook's cell, or a comment before that.</summary>
-    private bool StartsCell(in LogicalLine line) => _context!.SourceKind == SourceKind.Notebook && _cell >= 0 && line.Start < 0;
+    private bool StartsCell(in LogicalLine line) => _context!.SourceKind == SourceKind.Notebook && line.Start < 0;
 
     private TextRange RangeOfBlankLines(int firstToken)
     {
