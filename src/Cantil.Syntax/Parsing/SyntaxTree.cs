@@ -62,6 +62,9 @@ public sealed class SyntaxTree
     /// <summary>What the checks of <see cref="Validation.SyntaxValidator"/> start from.</summary>
     internal TreeNotes Notes { get; }
 
+    /// <summary>The indexes of tokens of strings, and of literal parts of f-strings, that hold a backslash and are not raw.</summary>
+    public ReadOnlySpan<int> EscapedTokens => Notes.EscapedTokens;
+
     public string Text(NameId name) => Names.GetString(name);
 
     /// <summary>The index of the first token that starts at or behind an offset.</summary>
