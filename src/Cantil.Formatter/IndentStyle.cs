@@ -1,0 +1,7 @@
+namespace Cantil.Formatter;
+
+public enum IndentStyle : byte
+{
+    Space,
+    Tab,
+}

