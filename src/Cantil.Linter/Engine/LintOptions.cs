@@ -60,4 +60,18 @@ public sealed record LintOptions
     public IReadOnlyList<string> External { get; init; } = [];
 
     public IReadOnlyList<string> TaskTags { get; init; } = ["TODO", "FIXME", "XXX"];
+
+    /// <summary>The quotes of strings that are neither in triple quotes nor docstrings.</summary>
+    public QuoteStyle InlineQuotes { get; init; }
+
+    /// <summary>The quotes of strings in triple quotes that are no docstrings.</summary>
+    public QuoteStyle MultilineQuotes { get; init; }
+
+    public QuoteStyle DocstringQuotes { get; init; }
+
+    /// <summary>Whether a string may be in the other quotes so that those in it need no backslash.</summary>
+    public bool AvoidEscape { get; init; } = true;
+
+    /// <summary>Whether strings in several lines may be joined by standing one behind the other.</summary>
+    public bool AllowMultilineConcatenation { get; init; } = true;
 }
