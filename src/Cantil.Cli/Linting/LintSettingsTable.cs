@@ -58,7 +58,15 @@ internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache)
         LineLength = settings.Get(SettingKeys.LineLength),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
+        InlineQuotes = Quotes(settings, SettingKeys.InlineQuotes),
+        MultilineQuotes = Quotes(settings, SettingKeys.MultilineQuotes),
+        DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
+        AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
+        AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
     };
+
+    private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
+        settings.Get(key) == "single" ? QuoteStyle.Single : QuoteStyle.Double;
 
     private DummyVariables Dummies(EffectiveSettings settings)
     {

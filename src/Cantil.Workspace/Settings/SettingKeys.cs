@@ -49,6 +49,12 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> PyflakesExtendGenerics = Texts("lint.pyflakes.extend-generics", []);
     public static readonly SettingKey<string[]> PyflakesAllowedUnusedImports = Texts("lint.pyflakes.allowed-unused-imports", []);
 
+    public static readonly SettingKey<string> InlineQuotes = Choice("lint.flake8-quotes.inline-quotes", "double", "single");
+    public static readonly SettingKey<string> MultilineQuotes = Choice("lint.flake8-quotes.multiline-quotes", "double", "single");
+    public static readonly SettingKey<string> DocstringQuotes = Choice("lint.flake8-quotes.docstring-quotes", "double", "single");
+    public static readonly SettingKey<bool> AvoidEscape = Flag("lint.flake8-quotes.avoid-escape", true);
+    public static readonly SettingKey<bool> AllowMultilineConcatenation = Flag("lint.flake8-implicit-str-concat.allow-multiline", true);
+
     /// <summary>In the order of their <see cref="SettingKey.Id"/>.</summary>
     public static IReadOnlyList<SettingKey> All => _all;
 
