@@ -38,6 +38,11 @@ internal static class LintArguments
 
     public static readonly Option ExitZero = new() { Name = "exit-zero", Letter = 'e', Help = "End with status 0 even if something is found." };
 
+    public static readonly Option Watch = new()
+    {
+        Name = "watch", Letter = 'w', Help = "Run again whenever a file or a setting changes, until Ctrl-C.",
+    };
+
     public static readonly Option StdinFilename = new()
     {
         Name = "stdin-filename", Value = "FILE", IsPath = true, Help = "What standard input is to be taken for.",
@@ -101,7 +106,7 @@ internal static class LintArguments
 
     public static readonly Option[] All =
     [
-        OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, StdinFilename, Select, Ignore,
+        OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, Watch, StdinFilename, Select, Ignore,
         ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore,
     ];
 }

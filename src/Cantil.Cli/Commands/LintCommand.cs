@@ -1,6 +1,7 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
+using Cantil.Cli.Watching;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Commands;
@@ -21,6 +22,16 @@ internal sealed class LintCommand : Command
     public override IReadOnlyList<Option> Options => LintArguments.All;
 
     public override int Run(ParsedArguments arguments, Host host)
+    {
+        if (!arguments.IsGiven(LintArguments.Watch))
+            return Lint(arguments, host);
+        if (arguments.Positionals.Contains("-") || arguments.IsGiven(LintArguments.ShowFiles))
+            throw new UsageException(
+                $"`--watch` cannot be used with {(arguments.IsGiven(LintArguments.ShowFiles) ? "`--show-files`" : "standard input")}.", "Leave one of them out.");
+        return WatchLoop.Run(host, arguments.Positionals.Count > 0 ? arguments.Positionals : ["."], () => Lint(arguments, host));
+    }
+
+    private static int Lint(ParsedArguments arguments, Host host)
     {
         var statistics = arguments.IsGiven(LintArguments.Statistics);
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
@@ -45,6 +56,7 @@ internal sealed class LintCommand : Command
             CountOnly = statistics || silent,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
             Cache = input.Cache,
+            Progress = ProgressBar.For(host, !quiet && !arguments.IsGiven(GlobalOptions.NoProgress)),
         };
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (!silent)

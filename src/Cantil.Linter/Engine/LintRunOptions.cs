@@ -14,6 +14,9 @@ public sealed record LintRunOptions
     /// <summary>What earlier runs found; null where nothing is to be asked or kept.</summary>
     public LintCache? Cache { get; init; }
 
+    /// <summary>Is told how far the run is; null where nobody wants to know.</summary>
+    public ILintProgress? Progress { get; init; }
+
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }
 }
