@@ -54,6 +54,7 @@ internal sealed class LintSettingsTable(Host host)
         LineLength = settings.Get(SettingKeys.LineLength),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
+        Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };
 
     private DummyVariables Dummies(EffectiveSettings settings)
@@ -97,8 +98,13 @@ internal sealed class LintSettingsTable(Host host)
         for (var i = 0; i < errors.Count; i++)
             SayError(errors[i]);
         for (var i = 0; i < warnings.Count; i++)
-            if (_said.Add(warnings[i]))
-                host.WriteWarning(warnings[i]);
+            SayWarning(warnings[i]);
+    }
+
+    private void SayWarning(string sentence)
+    {
+        if (_said.Add(sentence))
+            host.WriteWarning(sentence);
     }
 
     private void SayError(string sentence)
@@ -117,6 +123,8 @@ internal sealed class LintSettingsTable(Host host)
         SettingSourceKind.Environment => $"the environment ({source.Path})",
         _ => source.Path ?? "",
     };
+
+    private static string Place(EffectiveSettings settings, SettingKey key) => Place(settings.SourceOf(key));
 
     private static string Place(SettingSource source)
     {

@@ -1,4 +1,5 @@
 using Cantil.Foundation.Python;
+using Cantil.Linter.Rules.Isort;
 
 namespace Cantil.Linter.Engine;
 
@@ -42,4 +43,7 @@ public sealed record LintOptions
     public IReadOnlyList<string> External { get; init; } = [];
 
     public IReadOnlyList<string> TaskTags { get; init; } = ["TODO", "FIXME", "XXX"];
+
+    /// <summary>How imports are sorted.</summary>
+    public IsortOptions Isort { get; init; } = IsortOptions.Default;
 }
