@@ -11,7 +11,7 @@ internal sealed record SourceStyle(byte[] Indentation, byte[] LineEnding)
 {
     public static SourceStyle Of(SyntaxTree tree) => new(IndentationOf(tree), LineEndingOf(tree.Source));
 
-    private static byte[] LineEndingOf(SourceText source)
+    public static byte[] LineEndingOf(SourceText source)
     {
         var at = source.Span.IndexOfAny((byte)'\n', (byte)'\r');
         return at < 0 || source.Buffer[at] == '\n' ? [.. "\n"u8] : source.Buffer[at + 1] == '\n' ? [.. "\r\n"u8] : [.. "\r"u8];
