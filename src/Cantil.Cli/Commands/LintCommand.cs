@@ -1,6 +1,7 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
+using Cantil.Foundation.Files;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Commands;
@@ -42,6 +43,7 @@ internal sealed class LintCommand : Command
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
             CountOnly = statistics || silent,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
+            Disk = DiskProbe.Instance,
         };
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (!silent)

@@ -1,3 +1,5 @@
+using Cantil.Foundation.Files;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>How a run is done.</summary>
@@ -11,4 +13,7 @@ public sealed record LintRunOptions
 
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }
+
+    /// <summary>What rules may ask of the disk.</summary>
+    public IPathProbe Disk { get; init; } = NothingProbe.Instance;
 }
