@@ -2,6 +2,7 @@ using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
 using Cantil.Cli.Watching;
+using Cantil.Foundation.Files;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Commands;
@@ -57,6 +58,7 @@ internal sealed class LintCommand : Command
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
             Cache = input.Cache,
             Progress = ProgressBar.For(host, !quiet && !arguments.IsGiven(GlobalOptions.NoProgress)),
+            Disk = input.Cache?.Surroundings ?? (IPathProbe)DiskProbe.Instance,
         };
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (!silent)

@@ -1,6 +1,7 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Foundation.Caching;
+using Cantil.Foundation.Files;
 using Cantil.Linter.Engine;
 using Cantil.Linter.Engine.Caching;
 using Cantil.Workspace.Settings;
@@ -15,7 +16,7 @@ internal sealed class LintCacheOptions(string workingDirectory, bool ignoreSuppr
 
     private readonly Dictionary<string, CacheDirectory> _directories = new(StringComparer.Ordinal);
 
-    public LintCache Cache { get; } = new(new Surroundings());
+    public LintCache Cache { get; } = new(new Surroundings(DiskProbe.Instance));
 
     /// <summary>What is to be kept between runs; null where nothing is: of standard input, or where somebody said so.</summary>
     public static LintCacheOptions? Of(ParsedArguments arguments, Host host, bool ignoreSuppressions)

@@ -1,4 +1,5 @@
 using Cantil.Foundation.Python;
+using Cantil.Linter.Rules.Isort;
 
 namespace Cantil.Linter.Engine;
 
@@ -74,4 +75,7 @@ public sealed record LintOptions
 
     /// <summary>Whether strings in several lines may be joined by standing one behind the other.</summary>
     public bool AllowMultilineConcatenation { get; init; } = true;
+
+    /// <summary>How imports are sorted.</summary>
+    public IsortOptions Isort { get; init; } = IsortOptions.Default;
 }

@@ -1,3 +1,4 @@
+using Cantil.Foundation.Files;
 using Cantil.Linter.Engine.Caching;
 
 namespace Cantil.Linter.Engine;
@@ -19,4 +20,7 @@ public sealed record LintRunOptions
 
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }
+
+    /// <summary>What rules may ask of the disk.</summary>
+    public IPathProbe Disk { get; init; } = NothingProbe.Instance;
 }

@@ -10,7 +10,7 @@ namespace Cantil.Linter.Engine;
 /// <summary>One thread's share of a run, with all that it uses again from file to file.</summary>
 internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRenderer renderer, LintRunOptions options)
 {
-    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions);
+    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk);
     private readonly SourceLoader _loader = new(reader);
     private readonly FindingEncoder _encoder = new();
     private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
@@ -97,7 +97,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             Fail(index, file, failure!);
             return;
         }
-        var findings = _linter.Lint(file, tree, fromProject);
+        var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
         if (options.CountOnly || (findings.Count == 0 && cached is null))
             return;
         var encoded = _encoder.Encode(findings, tree.Source, _loader.Notebook);

@@ -199,6 +199,42 @@ public sealed class LintCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_beside_a_file_counts_where_a_rule_asked_for_it()
+    {
+        WriteOld("a.py", "import os\n\nimport own\nimport zzz\n");
+        WriteOld("sub/b.py", "import os\n\nimport own\nimport zzz\n");
+        string[] sorted = ["--select", "I001"];
+        Lint(sorted).ShouldBe("All checks passed!\n");
+        Lint(sorted).ShouldBe("All checks passed!\n");
+        // Now it is the project's own, which is another section.
+        WriteOld("own.py", "x = 1\n");
+        Lint(sorted).ShouldBe(Lint([.. sorted, "--no-cache"]));
+        Lint(sorted).ShouldContain("Found 2 errors.");
+        File.Delete(Path.Join(_line.Folder, "own.py"));
+        Lint(sorted).ShouldBe("All checks passed!\n");
+    }
+
+    [Fact]
+    public void Runs_with_other_questions_in_between_lead_to_nothing_wrong()
+    {
+        WriteOld("a.py", "import os\n\nimport own\nimport zzz\n");
+        WriteOld("sub/b.py", "import os\n\nimport other\nimport zzz\n");
+        string[] sorted = ["--select", "I001"];
+        Lint([.. sorted, "a.py"]);
+        var first = Directory.GetFiles(Cache).ToDictionary(file => file, File.ReadAllBytes);
+        foreach (var file in first.Keys)
+            File.Delete(file);
+        Lint([.. sorted, "sub/b.py"]);
+        // As if the two runs had been at once: the one's shard with the other's questions.
+        foreach (var (file, bytes) in first)
+            if (!file.EndsWith(".questions", StringComparison.Ordinal))
+                File.WriteAllBytes(file, bytes);
+        WriteOld("own.py", "x = 1\n");
+        Lint(sorted).ShouldBe(Lint([.. sorted, "--no-cache"]));
+        Lint(sorted).ShouldBe(Lint([.. sorted, "--no-cache"]));
+    }
+
+    [Fact]
     public void The_place_can_be_chosen()
     {
         WriteOld("a.py", "import os\n");

@@ -12,13 +12,13 @@ namespace Cantil.Linter.Engine.Caching;
 /// the end of the run if something in it is new. Between that many threads ask, each about files of its own.
 /// </summary>
 /// <param name="directory">Of the files, with a slash at its end.</param>
-internal sealed class CacheShard(CacheScope scope, string directory, Surroundings surroundings)
+internal sealed class CacheShard(CacheScope scope, string directory, Surroundings surroundings, QuestionList questions)
 {
-    private const string Folder = "lint";
+    /// <summary>Of the cache, for what is kept by the linter.</summary>
+    public const string Folder = "lint";
 
     private readonly string _name = NameOf(scope, directory);
     private readonly List<NewCacheEntry> _new = [];
-    private readonly List<CacheQuestion> _questions = [];
     private readonly ArrayBufferWriter<byte> _bodies = new();
     private ShardContent? _old;
     private State[] _states = [];
@@ -34,6 +34,9 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
     /// <summary>Whether there is something to <see cref="Save"/>.</summary>
     public bool IsChanged { get; private set; }
 
+    /// <summary>What its entries depend on; to be saved before it.</summary>
+    public QuestionList Questions => questions;
+
     public string CachePath => scope.Directory.Path;
 
     /// <summary>Reads what was kept, the first time.</summary>
@@ -44,14 +47,7 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
         {
             if (_old is not null)
                 return false;
-            var old = ShardContent.Read(scope.Directory.PathOf(Folder, _name), scope.Program, out var isBroken);
-            foreach (var question in old.Questions)
-                if (surroundings.Exists(question.Path) != question.Answer)
-                {
-                    old = ShardContent.Empty;
-                    break;
-                }
-            _questions.AddRange(old.Questions);
+            var old = ShardContent.Read(scope.Directory.PathOf(Folder, _name), scope, questions, out var isBroken);
             _states = new State[old.Entries.Length];
             _old = old;
             return isBroken;
@@ -113,8 +109,7 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
 
     /// <summary>Keeps what was found in a file.</summary>
     /// <param name="stamp">Asked for before the file was read.</param>
-    /// <param name="questions">What the rules asked about other files.</param>
-    public void Add(ReadOnlySpan<byte> name, in FileStamp stamp, ContentHash hash, in FileFindings findings, List<CacheQuestion> questions)
+    public void Add(ReadOnlySpan<byte> name, in FileStamp stamp, ContentHash hash, in FileFindings findings)
     {
         lock (_new)
         {
@@ -126,7 +121,6 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
             var entry = new CacheEntry(
                 Settled(stamp), hash, 0, 0, start, findings.Count, findings.Fixes.Length, findings.Edits.Length, findings.Text.Length, 0);
             _new.Add(new NewCacheEntry(name.ToArray(), entry, IsOld: false));
-            _questions.AddRange(questions);
             IsChanged = true;
         }
     }
@@ -140,7 +134,7 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
             if (_states[i] == State.Valid || (_states[i] == State.Unasked && IsThere(entries[i])))
                 _new.Add(new NewCacheEntry(_old.Name(entries[i]).ToArray(), entries[i], IsOld: true));
         _new.Sort(static (a, b) => a.Name.AsSpan().SequenceCompareTo(b.Name));
-        var shard = ShardWriter.Write(_new, _old, _bodies.WrittenSpan, _questions, scope.Program);
+        var shard = ShardWriter.Write(_new, _old, _bodies.WrittenSpan, questions, scope.Program);
         return scope.Directory.Write(Folder, _name, shard);
     }
 

@@ -7,7 +7,6 @@ namespace Cantil.Linter.Engine.Caching;
 /// <summary>What is kept of one file after the other; one for each thread.</summary>
 internal sealed class CachedFile(LintCache cache)
 {
-    private readonly List<CacheQuestion> _questions = [];
     private CacheScope? _scope;
     private CacheShard? _shard;
     private string _directory = "";
@@ -16,16 +15,12 @@ internal sealed class CachedFile(LintCache cache)
     private FileStamp _stamp;
     private int _entry;
 
-    /// <summary>Where rules' questions about the disk are noted.</summary>
-    public List<CacheQuestion> Questions => _questions;
-
     /// <summary>Turns to a file; to be called before it is read.</summary>
     /// <param name="isCurrent">Whether <see cref="Findings"/> are those of the file as it is now.</param>
     /// <returns>Whether the file may be kept at all.</returns>
     public bool Open(LintFile file, out bool isCurrent)
     {
         isCurrent = false;
-        _questions.Clear();
         if (file.Settings.Cache is not { } scope || !FileStamp.TryRead(file.FullPath, out _stamp))
             return false;
         var split = file.FullPath.LastIndexOf('/') + 1;
@@ -55,7 +50,7 @@ internal sealed class CachedFile(LintCache cache)
     public void Keep(ContentHash hash, in FileFindings findings)
     {
         Forget();
-        _shard!.Add(Name, _stamp, hash, findings, _questions);
+        _shard!.Add(Name, _stamp, hash, findings);
     }
 
     /// <summary>Drops what was kept.</summary>

@@ -6,8 +6,12 @@ namespace Cantil.Linter.Engine.Caching;
 public sealed class LintCache(Surroundings surroundings)
 {
     private readonly Dictionary<string, CacheShard> _shards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuestionList> _questions = new(StringComparer.Ordinal);
     private CacheShard[] _toSave = [];
     private int _nextToSave = -1;
+
+    /// <summary>What rules ask the disk through, so that it is known what their findings depend on.</summary>
+    public Surroundings Surroundings => surroundings;
 
     /// <summary>The first thing that went wrong when results were to be kept, and in which directory; null where nothing did.</summary>
     public (string Directory, FileProblem Problem)? Failure { get; private set; }
@@ -19,23 +23,23 @@ public sealed class LintCache(Surroundings surroundings)
     internal CacheShard ShardOf(CacheScope scope, string directory)
     {
         CacheShard? shard;
-        var name = scope.Settings.ToString() + directory;
+        var settings = scope.Settings.ToString();
         lock (_shards)
-            if (!_shards.TryGetValue(name, out shard))
-                _shards.Add(name, shard = new CacheShard(scope, directory, surroundings));
+            if (!_shards.TryGetValue(settings + directory, out shard))
+                _shards.Add(settings + directory, shard = new CacheShard(scope, directory, surroundings, QuestionsOf(scope, settings)));
         if (shard.Load())
             lock (_shards)
                 Broken++;
         return shard;
     }
 
-    /// <summary>Ends the asking.</summary>
+    /// <summary>Ends the asking, and keeps what was asked.</summary>
     /// <returns>Whether there is something to <see cref="Save"/>.</returns>
     internal bool Close()
     {
         var changed = new List<CacheShard>();
         foreach (var shard in _shards.Values)
-            if (shard.IsChanged)
+            if (shard.IsChanged && shard.Questions.Save() is var problem && !Fails(shard, problem))
                 changed.Add(shard);
         _toSave = changed.ToArray();
         return changed.Count > 0;
@@ -45,8 +49,23 @@ public sealed class LintCache(Surroundings surroundings)
     internal void Save()
     {
         for (var i = Interlocked.Increment(ref _nextToSave); i < _toSave.Length; i = Interlocked.Increment(ref _nextToSave))
-            if (_toSave[i].Save() is { } problem)
-                lock (_shards)
-                    Failure ??= (_toSave[i].CachePath, problem);
+            Fails(_toSave[i], _toSave[i].Save());
+    }
+
+    private bool Fails(CacheShard shard, FileProblem? problem)
+    {
+        if (problem is null)
+            return false;
+        lock (_shards)
+            Failure ??= (shard.CachePath, problem);
+        return true;
+    }
+
+    private QuestionList QuestionsOf(CacheScope scope, string settings)
+    {
+        var name = settings + scope.Directory.Path;
+        if (!_questions.TryGetValue(name, out var questions))
+            _questions.Add(name, questions = new QuestionList(scope, surroundings));
+        return questions;
     }
 }

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using Cantil.Foundation.Caching;
 using Cantil.Foundation.Files;
 using Cantil.Linter.Engine.Records;
 
@@ -24,25 +22,25 @@ internal sealed class ShardContent
     /// <summary>In the order of their names' bytes.</summary>
     public CacheEntry[] Entries { get; }
 
-    public List<CacheQuestion> Questions { get; } = [];
-
-    /// <summary>What a file of a cache holds; empty where it is not there, not whole, or another program's.</summary>
+    /// <summary>What a file of a cache holds; empty where it is not there, not whole, another program's, or not true any more.</summary>
     /// <param name="isBroken">Whether there is one that should have been usable.</param>
-    public static ShardContent Read(string path, ContentHash program, out bool isBroken)
+    public static ShardContent Read(string path, CacheScope scope, QuestionList questions, out bool isBroken)
     {
         isBroken = false;
         var reader = new FileReader();
         if (reader.Read(path) is not null)
             return Empty;
         var shard = reader.Bytes;
-        if (!CacheHeader.TryRead(shard, program, out var count, out var questions, out var isForeign))
+        if (CacheHeader.Read(shard, scope.Program, out var isForeign) is not { } header)
         {
             isBroken = !isForeign;
             return Empty;
         }
-        var entries = MemoryMarshal.Cast<byte, CacheEntry>(shard.Slice(CacheHeader.Size, count * CacheEntry.Size)).ToArray();
+        if (!questions.Holds(header.Questions, header.QuestionHash))
+            return Empty;
+        var entries = MemoryMarshal.Cast<byte, CacheEntry>(shard.Slice(CacheHeader.Size, header.Entries * CacheEntry.Size)).ToArray();
         var content = new ShardContent(reader.Detach(), shard.Length, entries);
-        isBroken = !content.AreEntriesSound() || !content.ReadQuestions(questions);
+        isBroken = !content.AreEntriesSound();
         return isBroken ? Empty : content;
     }
 
@@ -73,19 +71,4 @@ internal sealed class ShardContent
     }
 
     private bool IsInside(int start, int length) => start >= 0 && length >= 0 && start <= _length - length;
-
-    private bool ReadQuestions(int at)
-    {
-        while (at < _length)
-        {
-            if (at > _length - 5)
-                return false;
-            var length = BitConverter.ToInt32(_bytes, at + 1);
-            if (length < 0 || length > _length - at - 5)
-                return false;
-            Questions.Add(new CacheQuestion(Encoding.UTF8.GetString(_bytes, at + 5, length), _bytes[at] != 0));
-            at += 5 + length;
-        }
-        return true;
-    }
 }

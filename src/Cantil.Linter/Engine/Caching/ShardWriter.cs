@@ -1,49 +1,24 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Cantil.Foundation.Caching;
 
 namespace Cantil.Linter.Engine.Caching;
 
-/// <summary>Lays out a shard's file: header, entries, bodies, names, questions.</summary>
+/// <summary>Lays out a shard's file: header, entries, bodies, names.</summary>
 internal static class ShardWriter
 {
     /// <param name="added">In the order of their names.</param>
     /// <param name="old">Where the bodies of old entries stand.</param>
     /// <param name="bodies">Where those of the others stand.</param>
     public static byte[] Write(
-        List<NewCacheEntry> added, ShardContent old, ReadOnlySpan<byte> bodies, List<CacheQuestion> questions, ContentHash program)
+        List<NewCacheEntry> added, ShardContent old, ReadOnlySpan<byte> bodies, QuestionList questions, ContentHash program)
     {
-        var asked = Distinct(questions);
         var length = CacheHeader.Size + added.Count * CacheEntry.Size;
         foreach (var entry in added)
             length = checked(length + entry.Entry.PaddedLength + entry.Name.Length);
-        var questionsStart = length;
-        foreach (var question in asked)
-            length = checked(length + 5 + Encoding.UTF8.GetByteCount(question.Path));
         var shard = new byte[length];
         WriteEntries(shard, added, old, bodies);
-        var at = questionsStart;
-        foreach (var question in asked)
-        {
-            shard[at] = question.Answer ? (byte)1 : (byte)0;
-            var count = Encoding.UTF8.GetBytes(question.Path, shard.AsSpan(at + 5));
-            BitConverter.TryWriteBytes(shard.AsSpan(at + 1), count);
-            at += 5 + count;
-        }
-        CacheHeader.Write(shard, program, added.Count, questionsStart);
+        new CacheHeader(added.Count, questions.Count, questions.HashOf(questions.Count)).Write(shard, program);
         return shard;
-    }
-
-    private static List<CacheQuestion> Distinct(List<CacheQuestion> questions)
-    {
-        if (questions.Count < 2)
-            return questions;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var distinct = new List<CacheQuestion>();
-        foreach (var question in questions)
-            if (seen.Add(question.Path))
-                distinct.Add(question);
-        return distinct;
     }
 
     private static void WriteEntries(byte[] shard, List<NewCacheEntry> added, ShardContent old, ReadOnlySpan<byte> bodies)
