@@ -89,12 +89,10 @@ public sealed class WatchTests : IDisposable
             lock (_output)
             {
                 var said = _output.ToString(_read, _output.Length - _read);
-                var at = said.IndexOf(text, StringComparison.Ordinal);
-                // Until the round is over, or the change would come in the middle of it.
-                var over = at < 0 ? -1 : said.IndexOf("Watching for changes", at, StringComparison.Ordinal);
-                if (over >= 0)
+                // Both streams have said all of the round, or the next change would come in the middle of it.
+                if (said.Contains(text, StringComparison.Ordinal) && said.Contains("Watching for changes", StringComparison.Ordinal))
                 {
-                    _read += over;
+                    _read = _output.Length;
                     return;
                 }
             }
