@@ -13,19 +13,25 @@ internal sealed class LintReport
     private readonly string _format;
     private readonly string? _file;
     private readonly Palette _palette;
+    private readonly FixMode _fixes;
+    private readonly bool _toError;
     private readonly ReportRenderer _renderer;
     private readonly List<ReadOnlyMemory<byte>> _parts = [];
     private readonly ArrayBufferWriter<byte> _end = new();
 
     /// <param name="format">One of <see cref="ReportRenderers.Names"/>.</param>
     /// <param name="file">Null for standard output.</param>
-    public LintReport(Host host, string format, string? file)
+    /// <param name="fixes">What is marked as fixable, and what the last lines say.</param>
+    /// <param name="toError">Standard output is taken: the report goes to standard error.</param>
+    public LintReport(Host host, string format, string? file, FixMode fixes, bool toError)
     {
         _host = host;
         _format = format;
         _file = file;
-        _palette = file is null ? host.OutPalette : Palette.None;
-        _renderer = ReportRenderers.Make(format, _palette, host.Variable("CI_PROJECT_DIR"));
+        _fixes = fixes;
+        _toError = toError;
+        _palette = file is not null ? Palette.None : toError ? host.ErrorPalette : host.OutPalette;
+        _renderer = ReportRenderers.Make(format, _palette, fixes.Required, host.Variable("CI_PROJECT_DIR"));
     }
 
     public IFileRenderer Renderer => _renderer;
@@ -44,19 +50,25 @@ internal sealed class LintReport
     {
         if (isStatistics)
             PutStatistics(counts);
-        else
+        else if (!_fixes.IsFixOnly)
             _renderer.End(counts, _end);
+        foreach (var fixedFile in _fixes.Receiver?.Files ?? [])
+            if (fixedFile.Difference.Length > 0)
+            {
+                _host.Out.Write(fixedFile.Difference);
+                _host.Out.Write("\n"u8);
+            }
         if (withSummary && _renderer.HasSummary)
-            PutSummary(counts.Total, isStatistics);
-        if (_file is null)
-            WriteTo(_host.Out, counts, isStatistics);
-        else
+            new FixSummary(_fixes, counts, _palette).Put(_end, isStatistics);
+        if (_file is not null)
             WriteFile(_file, counts, isStatistics);
+        else
+            WriteTo(_toError ? _host.Error : _host.Out, counts, isStatistics);
     }
 
     private void PutStatistics(FindingCounts counts)
     {
-        var table = new StatisticsTable(counts);
+        var table = new StatisticsTable(counts, _fixes.Required);
         if (_format == "json")
             table.PutJson(_end);
         else
@@ -76,7 +88,7 @@ internal sealed class LintReport
 
     private void WriteTo(Output target, FindingCounts counts, bool isStatistics)
     {
-        if (!isStatistics)
+        if (!isStatistics && !_fixes.IsFixOnly)
         {
             var begin = new ArrayBufferWriter<byte>();
             _renderer.Begin(counts, begin);
@@ -85,19 +97,5 @@ internal sealed class LintReport
                 target.Write(_parts[i].Span[(i == 0 ? _renderer.Joint : 0)..]);
         }
         target.Write(_end.WrittenSpan);
-    }
-
-    private void PutSummary(int findings, bool isStatistics)
-    {
-        if (findings > 0)
-        {
-            _end.Put("Found "u8);
-            _end.Put(findings);
-            _end.Put(findings == 1 ? " error.\n"u8 : " errors.\n"u8);
-        }
-        else if (!isStatistics)
-        {
-            _end.Put("All checks passed!\n"u8);
-        }
     }
 }

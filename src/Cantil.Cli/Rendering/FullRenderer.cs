@@ -1,12 +1,14 @@
 using System.Buffers;
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Edits;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Cli.Rendering;
 
 /// <summary>Each finding with the source around it.</summary>
-internal sealed class FullRenderer(Palette palette) : ReportRenderer
+/// <param name="required">Findings are marked as fixable whose fix may be trusted this far.</param>
+internal sealed class FullRenderer(Palette palette, Applicability required = Applicability.Safe) : ReportRenderer
 {
     public override bool NeedsSource => true;
 
@@ -45,6 +47,7 @@ internal sealed class FullRenderer(Palette palette) : ReportRenderer
             output.Put((byte)':');
         output.Put(palette.Reset);
         output.Put((byte)' ');
+        FixSummary.PutMark(findings, record, required, palette, output);
         output.Put(palette.Bold);
         output.PutLine(findings.Message(record));
         output.Put(palette.Reset);

@@ -1,11 +1,13 @@
 using System.Buffers;
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Edits;
 using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Cli.Rendering;
 
 /// <summary>The file's path, then its findings, their places in a column.</summary>
-internal sealed class GroupedRenderer(Palette palette) : ReportRenderer
+/// <param name="required">Findings are marked as fixable whose fix may be trusted this far.</param>
+internal sealed class GroupedRenderer(Palette palette, Applicability required = Applicability.Safe) : ReportRenderer
 {
     public override bool HasSummary => true;
 
@@ -40,6 +42,7 @@ internal sealed class GroupedRenderer(Palette palette) : ReportRenderer
             output.Put(FindingText.Code(record));
             output.Put(palette.Reset);
             output.Put(record.IsSyntaxError ? ": "u8 : " "u8);
+            FixSummary.PutMark(report.Findings, record, required, palette, output);
             output.PutLine(report.Findings.Message(record));
             output.Put((byte)'\n');
         }

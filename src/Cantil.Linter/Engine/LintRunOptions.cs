@@ -1,5 +1,6 @@
 using Cantil.Foundation.Files;
 using Cantil.Linter.Engine.Caching;
+using Cantil.Linter.Fixes;
 
 namespace Cantil.Linter.Engine;
 
@@ -23,4 +24,7 @@ public sealed record LintRunOptions
 
     /// <summary>What rules may ask of the disk.</summary>
     public IPathProbe Disk { get; init; } = NothingProbe.Instance;
+
+    /// <summary>How files are fixed; null where they are only looked at.</summary>
+    public FixRunOptions? Fixes { get; init; }
 }

@@ -4,6 +4,10 @@ using Cantil.Foundation.Caching;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Engine.Records;
+using Cantil.Linter.Fixes;
+using Cantil.Linter.Fixes.Applying;
+using Cantil.Syntax;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Linter.Engine;
 
@@ -14,6 +18,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
     private readonly SourceLoader _loader = new(reader);
     private readonly FindingEncoder _encoder = new();
     private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
+    private FileFixer? _fixer;
 
     private long _collectAt = CollectionPoint.Budget;
 
@@ -77,11 +82,11 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         var isCurrent = false;
         // What rules on the project found here may be otherwise in the next run, though the file is as it was.
         var cached = fromProject is null && _cached?.Open(file, out isCurrent) == true ? _cached : null;
-        if (isCurrent && !WantsSource(cached!.Findings))
+        if (isCurrent && !WantsText(cached!.Findings))
             Render(index, file, cached.Findings, null);
         else if (_loader.Read(file) is { } failure)
             Fail(index, file, failure);
-        else if (cached?.IsSame(_loader.Bytes) == true)
+        else if (cached?.IsSame(_loader.Bytes) == true && !HasApplicable(cached.Findings))
             Render(index, file, cached.Findings, WantsSource(cached.Findings) ? _loader.Decode(file, out _) : null);
         else
             LintText(index, file, cached, fromProject);
@@ -98,12 +103,50 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             return;
         }
         var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
+        if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fromProject, cached, fixes))
+            return;
         if (options.CountOnly || (findings.Count == 0 && cached is null))
             return;
         var encoded = _encoder.Encode(findings, tree.Source, _loader.Notebook);
         cached?.Keep(hash, encoded);
         Render(index, file, encoded, tree.Source, isCounted: true);
     }
+
+    /// <summary>Fixes what can be fixed; false where that is nothing. A file that cannot be written keeps its findings.</summary>
+    private bool Fix(
+        int index, LintFile file, SyntaxTree tree, IReadOnlyList<Finding> findings, List<ProjectFinding>? fromProject, CachedFile? cached, FixRunOptions fixes)
+    {
+        _fixer ??= new FileFixer(_linter, fixes);
+        var notebook = file.Kind == SourceKind.Notebook ? _loader.Notebook : null;
+        if (_fixer.Fix(file, tree, findings, notebook, fromProject) is not { } text)
+            return false;
+        cached?.Forget();
+        if (fixes.Receiver.Receive(file, text, _loader.Decoded, notebook))
+        {
+            var left = _encoder.Encode(_fixer.Findings, _fixer.Tree.Source, _fixer.Notebook);
+            cached?.KeepFixed(file, ContentHash.Of(text.After), left);
+            Render(index, file, left, _fixer.Tree.Source, isCounted: true, _fixer.Notebook);
+            return true;
+        }
+        _linter.Counts.TakeBack(_fixer.Findings);
+        findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
+        Render(index, file, _encoder.Encode(findings, tree.Source, _loader.Notebook), tree.Source, isCounted: true);
+        return true;
+    }
+
+    /// <summary>Whether there is something to fix, for which the file has to be linted again.</summary>
+    private bool HasApplicable(in FileFindings findings)
+    {
+        if (options.Fixes is not { } fixes)
+            return false;
+        foreach (ref readonly var fix in findings.Fixes)
+            if (fix.Applicability >= fixes.Required)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether more is wanted than what is kept of a file.</summary>
+    private bool WantsText(in FileFindings findings) => WantsSource(findings) || HasApplicable(findings);
 
     private bool WantsSource(in FileFindings findings) => renderer.NeedsSource && findings.Count > 0 && !options.CountOnly;
 
@@ -114,7 +157,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         Write(index, new FileReport { Path = file.ShownPath, FullPath = file.FullPath, Findings = _encoder.Encode(findings, null, null), Failure = failure });
     }
 
-    private void Render(int index, LintFile file, in FileFindings findings, SourceText? source, bool isCounted = false)
+    private void Render(int index, LintFile file, in FileFindings findings, SourceText? source, bool isCounted = false, NotebookSource? notebook = null)
     {
         if (findings.Count == 0)
             return;
@@ -123,7 +166,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         if (!options.CountOnly)
             Write(index, new FileReport
             {
-                Path = file.ShownPath, FullPath = file.FullPath, Findings = findings, Source = source, Notebook = source is null ? null : _loader.Notebook,
+                Path = file.ShownPath, FullPath = file.FullPath, Findings = findings, Source = source, Notebook = source is null ? null : notebook ?? _loader.Notebook,
             });
     }
 

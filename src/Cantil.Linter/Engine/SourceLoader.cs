@@ -19,6 +19,9 @@ internal sealed class SourceLoader(ISourceReader reader)
     /// <summary>What <see cref="Read"/> read, until it is decoded.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
+    /// <summary>How the file that was loaded last was read.</summary>
+    public DecodedSource Decoded { get; private set; }
+
     /// <summary>The tree of a file, valid until the next call; null where it cannot be read.</summary>
     /// <param name="failure">Then why: one sentence without a full stop.</param>
     public SyntaxTree? Load(LintFile file, out string? failure)
@@ -42,6 +45,7 @@ internal sealed class SourceLoader(ISourceReader reader)
         if (file.Kind == SourceKind.Notebook)
             return DecodeNotebook(out failure);
         var decoded = SourceDecoder.Decode(_bytes, _length);
+        Decoded = decoded;
         failure = decoded.Error is { } error ? Sentence(error) : null;
         if (failure is not null)
             return null;

@@ -63,5 +63,6 @@ public static class SettingsHash
     private static bool MattersToFindings(SettingKey key) =>
         key != SettingKeys.Exclude && key != SettingKeys.ExtendExclude && key != SettingKeys.ForceExclude && key != SettingKeys.Include &&
         key != SettingKeys.ExtendInclude && key != SettingKeys.RespectGitignore && key != SettingKeys.Extend && key != SettingKeys.OutputFormat &&
-        key != SettingKeys.CacheDirectory;
+        key != SettingKeys.CacheDirectory && key != SettingKeys.Fix && key != SettingKeys.FixOnly && key != SettingKeys.UnsafeFixes &&
+        key != SettingKeys.ShowFixes;
 }

@@ -235,6 +235,23 @@ public sealed class LintCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_kept_is_fixed_all_the_same_and_kept_as_it_is_then()
+    {
+        var path = WriteOld("a.py", "import os\nx = nope\n");
+        Lint().ShouldContain("[*]");
+        Lint("--diff").ShouldContain("-import os\n");
+        File.ReadAllText(path).ShouldBe("import os\nx = nope\n");
+        Lint().ShouldContain("Found 2 errors.");
+        Lint("--fix").ShouldContain("Found 2 errors (1 fixed, 1 remaining).");
+        File.ReadAllText(path).ShouldBe("x = nope\n");
+        Forge("`nope`", "`NOPE`");
+        Lint().ShouldContain("`NOPE`");
+        Lint("--fix").ShouldContain("Found 1 error.");
+        File.WriteAllText(path, "import os\n");
+        Lint().ShouldContain("`os`");
+    }
+
+    [Fact]
     public void The_place_can_be_chosen()
     {
         WriteOld("a.py", "import os\n");

@@ -19,7 +19,7 @@ public sealed class LineFormatsTests
 
     [Fact]
     public void Grouped_findings_stand_in_columns() => Report(new GroupedRenderer(Palette.None)).ShouldBe(
-        "a,b.py:\n   1:1  F821 50 % of\\nx, y: z; <&\">]\n  10:11 invalid-syntax: It is wrong\n\n");
+        "a,b.py:\n   1:1  F821 [*] 50 % of\\nx, y: z; <&\">]\n  10:11 invalid-syntax: It is wrong\n\n");
 
     [Fact]
     public void Github_gets_commands_on_one_line() => Report(new GitHubRenderer()).ShouldBe(

@@ -53,6 +53,15 @@ internal sealed class CachedFile(LintCache cache)
         _shard!.Add(Name, _stamp, hash, findings);
     }
 
+    /// <summary>Keeps what is left to find in it, now that it has been fixed; nothing where it was not written.</summary>
+    /// <param name="hash">Of what should have been written. If something else was, that shows in the next run: it looks at the content of files as young as this.</param>
+    public void KeepFixed(LintFile file, ContentHash hash, in FileFindings findings)
+    {
+        var before = _stamp;
+        if (Open(file, out _) && !_stamp.Equals(before))
+            Keep(hash, findings);
+    }
+
     /// <summary>Drops what was kept.</summary>
     public void Forget()
     {
