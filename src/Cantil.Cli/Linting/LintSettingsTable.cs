@@ -37,7 +37,10 @@ internal sealed class LintSettingsTable(Host host)
                 layer.Select, layer.ExtendSelect ?? [], Join(layer.Ignore, layer.ExtendIgnore), Name(layer.SelectSource ?? layer.Source)));
         var selection = RuleSelection.Resolve(layers, preview);
         Say(selection.Errors, selection.Warnings);
-        return LintSettings.With(selection.Rules, options, Ignores(settings));
+        var messages = new SelectionMessages();
+        var fixes = FixPolicies.Of(settings, messages, Name);
+        Say(messages.Errors, messages.Warnings);
+        return LintSettings.With(selection.Rules, options, Ignores(settings)) with { Fixes = fixes };
     }
 
     private LintOptions Options(EffectiveSettings settings, PythonVersion? version, bool preview) => LintOptions.Default with
@@ -59,6 +62,7 @@ internal sealed class LintSettingsTable(Host host)
         DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
         AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
         AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
+        Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };
 
     private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
@@ -105,8 +109,13 @@ internal sealed class LintSettingsTable(Host host)
         for (var i = 0; i < errors.Count; i++)
             SayError(errors[i]);
         for (var i = 0; i < warnings.Count; i++)
-            if (_said.Add(warnings[i]))
-                host.WriteWarning(warnings[i]);
+            SayWarning(warnings[i]);
+    }
+
+    private void SayWarning(string sentence)
+    {
+        if (_said.Add(sentence))
+            host.WriteWarning(sentence);
     }
 
     private void SayError(string sentence)
@@ -125,6 +134,8 @@ internal sealed class LintSettingsTable(Host host)
         SettingSourceKind.Environment => $"the environment ({source.Path})",
         _ => source.Path ?? "",
     };
+
+    private static string Place(EffectiveSettings settings, SettingKey key) => Place(settings.SourceOf(key));
 
     private static string Place(SettingSource source)
     {
