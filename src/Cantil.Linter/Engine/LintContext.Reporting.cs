@@ -73,6 +73,9 @@ public sealed partial class LintContext
     /// <param name="count">How many of them.</param>
     public void AttachFix(Fix fix, int count)
     {
+        // What is wrong already is not to be made worse.
+        if (Tree.Errors.Count > 0)
+            return;
         for (var i = _findings.Count - count; i < _findings.Count; i++)
         {
             var finding = _findings[i];
