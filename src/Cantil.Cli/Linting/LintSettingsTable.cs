@@ -69,6 +69,7 @@ internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache)
         MultilineQuotes = Quotes(settings, SettingKeys.MultilineQuotes),
         DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
         AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
+        ProjectRoot = settings.Root,
         AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
         Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };
