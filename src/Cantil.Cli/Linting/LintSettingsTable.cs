@@ -54,8 +54,16 @@ internal sealed class LintSettingsTable(Host host)
         LineLength = settings.Get(SettingKeys.LineLength),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
+        InlineQuotes = Quotes(settings, SettingKeys.InlineQuotes),
+        MultilineQuotes = Quotes(settings, SettingKeys.MultilineQuotes),
+        DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
+        AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
+        AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
         Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };
+
+    private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
+        settings.Get(key) == "single" ? QuoteStyle.Single : QuoteStyle.Double;
 
     private DummyVariables Dummies(EffectiveSettings settings)
     {

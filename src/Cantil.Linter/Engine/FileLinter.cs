@@ -105,9 +105,22 @@ public sealed class FileLinter
 
     private void RunLogicalLines(RuleRegistry registry)
     {
-        foreach (var line in new LogicalLines(_context.Tree))
-            foreach (var rule in registry.LogicalLineRules)
-                rule.OnLogicalLine(line, _context);
+        var rules = registry.LogicalLineRules;
+        var traits = registry.LineTraitsOfRules;
+        var wanted = registry.WantedLineTraits;
+        var blankLines = (wanted & LineTraits.Blank) != 0 ? _context.BlankLines : null;
+        blankLines?.Begin(_context);
+        foreach (var line in new LogicalLines(_context.Tree, wanted, _context.Options.IndentWidth))
+        {
+            var seen = line.Traits;
+            if (blankLines is not null)
+                seen |= blankLines.Next(line);
+            if ((seen & wanted) == 0)
+                continue;
+            for (var i = 0; i < rules.Length; i++)
+                if ((seen & traits[i]) != 0)
+                    rules[i].OnLogicalLine(line, _context);
+        }
     }
 
     private void RunPhysicalLines(RuleRegistry registry)

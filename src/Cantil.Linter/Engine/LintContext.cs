@@ -48,6 +48,9 @@ public sealed partial class LintContext
     /// <summary>The index of the token that a rule on tokens is called for.</summary>
     public int TokenIndex { get; internal set; }
 
+    /// <summary>What is known of the empty lines above the line that a rule on <see cref="LineTraits.Blank"/> is called for.</summary>
+    public BlankLines BlankLines { get; } = new();
+
     /// <summary>One for all messages; <see cref="MessageHandler"/> clears it.</summary>
     internal StringBuilder MessageBuilder { get; } = new(128);
 

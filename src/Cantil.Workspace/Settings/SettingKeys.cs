@@ -48,6 +48,11 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> PyflakesExtendGenerics = Texts("lint.pyflakes.extend-generics", []);
     public static readonly SettingKey<string[]> PyflakesAllowedUnusedImports = Texts("lint.pyflakes.allowed-unused-imports", []);
 
+    public static readonly SettingKey<string> InlineQuotes = Choice("lint.flake8-quotes.inline-quotes", "double", "single");
+    public static readonly SettingKey<string> MultilineQuotes = Choice("lint.flake8-quotes.multiline-quotes", "double", "single");
+    public static readonly SettingKey<string> DocstringQuotes = Choice("lint.flake8-quotes.docstring-quotes", "double", "single");
+    public static readonly SettingKey<bool> AvoidEscape = Flag("lint.flake8-quotes.avoid-escape", true);
+    public static readonly SettingKey<bool> AllowMultilineConcatenation = Flag("lint.flake8-implicit-str-concat.allow-multiline", true);
     public static readonly SettingKey<bool> IsortForceWrapAliases = Flag("lint.isort.force-wrap-aliases", false);
     public static readonly SettingKey<bool> IsortForceSingleLine = Flag("lint.isort.force-single-line", false);
     public static readonly SettingKey<string[]> IsortSingleLineExclusions = Texts("lint.isort.single-line-exclusions", []);
