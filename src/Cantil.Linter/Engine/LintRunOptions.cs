@@ -1,4 +1,5 @@
 using Cantil.Foundation.Files;
+using Cantil.Linter.Fixes;
 
 namespace Cantil.Linter.Engine;
 
@@ -16,4 +17,7 @@ public sealed record LintRunOptions
 
     /// <summary>What rules may ask of the disk.</summary>
     public IPathProbe Disk { get; init; } = NothingProbe.Instance;
+
+    /// <summary>How files are fixed; null where they are only looked at.</summary>
+    public FixRunOptions? Fixes { get; init; }
 }

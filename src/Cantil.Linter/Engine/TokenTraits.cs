@@ -1,5 +1,3 @@
-using Cantil.Syntax.Lexing;
-
 namespace Cantil.Linter.Engine;
 
 /// <summary>What the rules on the layout of a line distinguish in tokens.</summary>

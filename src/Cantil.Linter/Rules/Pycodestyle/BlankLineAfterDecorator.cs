@@ -1,7 +1,6 @@
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 using Cantil.Linter.Rules.Pycodestyle.Layout;
-using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 

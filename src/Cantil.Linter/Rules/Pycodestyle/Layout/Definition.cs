@@ -1,4 +1,3 @@
-using Cantil.Linter.Engine;
 using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Names;
 
