@@ -24,6 +24,9 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
 
     public bool IsDirectory(string path) => Ask(_directories, isDirectory: true, path);
 
+    /// <summary>Not noted: rules ask it of the file that they look at, and its mode is part of its stamp.</summary>
+    public bool? IsExecutable(string path) => disk.IsExecutable(path);
+
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
     internal bool Holds(CacheQuestion question) =>
         (question.IsDirectory ? disk.IsDirectory(question.Path) : disk.IsFile(question.Path)) == question.Answer;
