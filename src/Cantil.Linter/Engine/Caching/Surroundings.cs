@@ -27,6 +27,9 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
 
     public bool? IsExecutable(string path) => Ask(CacheQuestionKind.IsExecutable, path) is var answer and not 2 ? answer == 1 : null;
 
+    /// <summary>Not noted: rules ask it of the file that they look at, and its mode is part of its stamp.</summary>
+    public bool? IsExecutable(string path) => disk.IsExecutable(path);
+
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
     internal bool Holds(CacheQuestion question) => Answer(question.Kind, question.Path) == question.Answer;
 
