@@ -23,6 +23,11 @@ internal static class LintArguments
 
     public static readonly Option ShowFiles = new() { Name = "show-files", Help = "Print the files that would be checked, and check none." };
 
+    public static readonly Option ShowSettings = new()
+    {
+        Name = "show-settings", Help = "Print the settings that hold for the first of the files, and check none.",
+    };
+
     public static readonly Option TargetVersion = new()
     {
         Name = "target-version", Value = "VERSION", Help = "The oldest Python that the code has to run on.",
@@ -98,9 +103,15 @@ internal static class LintArguments
         Name = "respect-gitignore", Negatable = true, Group = Files, Help = "Leave out what .gitignore and .ignore files name (this is the default).",
     };
 
+    public static readonly Option Extension = new()
+    {
+        Name = "extension", Value = "EXT:LANGUAGE", Repeatable = true, IsList = true, Group = Files,
+        Help = "Take files with this extension for `python`, `pyi` or `ipynb`.",
+    };
+
     public static readonly Option[] All =
     [
-        OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, StdinFilename, Select, Ignore,
-        ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore,
+        OutputFormat, OutputFile, Statistics, ShowFiles, ShowSettings, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, StdinFilename, Select, Ignore,
+        ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore, Extension,
     ];
 }

@@ -30,6 +30,8 @@ internal sealed class LintCommand : Command
             return ExitStatus.Failure;
         if (arguments.IsGiven(LintArguments.ShowFiles))
             return ShowFiles(input.Files, host);
+        if (arguments.IsGiven(LintArguments.ShowSettings))
+            return ShowSettings(input, host);
         if (input.Files.Count == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
 
@@ -64,6 +66,15 @@ internal sealed class LintCommand : Command
             $"The settings ask for the output format `{input.OutputFormat}`, which Cantil does not have yet; `full` is used.",
             "`--output-format` chooses another one.");
         return "full";
+    }
+
+    private static int ShowSettings(LintInput input, Host host)
+    {
+        if (input.Files.Count == 0 || !File.Exists(input.Files[0].FullPath))
+            throw new UsageException("There are no Python files under the given paths.", "`cantil config show PATH` shows what holds for a directory.");
+        var first = input.Files[0];
+        new SettingsText(host.Out).Write(first.FullPath, input.SettingsOf(first.FullPath), first.Settings);
+        return ExitStatus.Success;
     }
 
     private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)

@@ -2,6 +2,7 @@ using Cantil.Cli.Arguments;
 using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Linter.Engine;
+using Cantil.Syntax;
 using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings;
@@ -15,8 +16,11 @@ internal sealed class LintInput
     private readonly LintSettingsTable _settings;
     private readonly List<LintFile> _files = [];
 
+    private readonly SettingsResolver _resolver;
+
     private LintInput(Host host, SettingsResolver resolver)
     {
+        _resolver = resolver;
         _host = host;
         _settings = new LintSettingsTable(host);
         OutputFormat = resolver.ForDirectory(resolver.Options.WorkingDirectory).Get(SettingKeys.OutputFormat);
@@ -31,6 +35,10 @@ internal sealed class LintInput
 
     /// <summary>Whether settings are so wrong that nothing can be done; it has been said.</summary>
     public bool IsUnusable { get; private set; }
+
+    /// <summary>What holds for a file.</summary>
+    /// <param name="path">Absolute.</param>
+    public EffectiveSettings SettingsOf(string path) => _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
 
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static LintInput Find(ParsedArguments arguments, Host host)
@@ -51,15 +59,24 @@ internal sealed class LintInput
         var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], resolver, options);
         _files.EnsureCapacity(found.Count);
         foreach (var file in found.Files)
-            Add(file.Path, found.Shown(file), file.Settings);
+            Add(file.Path, found.Shown(file), file.Settings, file.Kind);
         AddMissing(found.Problems, resolver);
     }
 
-    private void Add(string path, string shown, EffectiveSettings settings)
+    private void Add(string path, string shown, EffectiveSettings settings, ProjectFileKind kind)
     {
         if (!settings.IsExcludedFromLint(path))
-            _files.Add(new LintFile(path, shown, _settings.For(settings, path)));
+            _files.Add(new LintFile(path, shown, _settings.For(settings, path)) { Kind = SourceKindOf(kind) });
     }
+
+    private static SourceKind SourceKindOf(ProjectFileKind kind) => kind switch
+    {
+        ProjectFileKind.Stub => SourceKind.Stub,
+        ProjectFileKind.Notebook => SourceKind.Notebook,
+        _ => SourceKind.Python,
+    };
+
+    private void AddAs(string path, string shown, EffectiveSettings settings) => Add(path, shown, settings, settings.KindOf(Path.GetFileName(path)));
 
     /// <summary>Files that are not there are linted, too: that says what is wrong with them, as a finding where a rule wants it.</summary>
     private void AddMissing(IReadOnlyList<WorkspaceProblem> problems, SettingsResolver resolver)
@@ -68,7 +85,7 @@ internal sealed class LintInput
         for (var i = 0; i < problems.Count; i++)
         {
             if (problems[i] is { Severity: ProblemSeverity.Error, Path: { } path } && !Directory.Exists(path))
-                Add(path, ShownPath(path), resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"));
+                AddAs(path, ShownPath(path), resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"));
             else
                 rest.Add(problems[i]);
         }
@@ -100,6 +117,6 @@ internal sealed class LintInput
         // A name that the settings force out is left out, as a file of that name would be.
         if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
             return;
-        Add(path, named is null ? "-" : ShownPath(path), settings);
+        AddAs(path, named is null ? "-" : ShownPath(path), settings);
     }
 }

@@ -33,11 +33,10 @@ internal sealed class LintSettingsTable(Host host)
         var options = Options(settings, version, preview);
         var layers = new List<SelectionLayer>(settings.RuleLayers.Count);
         foreach (var layer in settings.RuleLayers)
-            layers.Add(new SelectionLayer(
-                layer.Select, layer.ExtendSelect ?? [], Join(layer.Ignore, layer.ExtendIgnore), Name(layer.SelectSource ?? layer.Source)));
-        var selection = RuleSelection.Resolve(layers, preview);
+            layers.Add(Layer(layer));
+        var selection = RuleSelection.Resolve(layers, preview, settings.Get(SettingKeys.ExplicitPreviewRules));
         Say(selection.Errors, selection.Warnings);
-        return LintSettings.With(selection.Rules, options, Ignores(settings));
+        return LintSettings.With(selection.Rules, options, Ignores(settings, preview));
     }
 
     private LintOptions Options(EffectiveSettings settings, PythonVersion? version, bool preview) => LintOptions.Default with
@@ -52,6 +51,7 @@ internal sealed class LintSettingsTable(Host host)
         AllowedUnusedImports = settings.Get(SettingKeys.PyflakesAllowedUnusedImports),
         IgnoreInitModuleImports = settings.Get(SettingKeys.IgnoreInitModuleImports),
         LineLength = settings.Get(SettingKeys.LineLength),
+        IndentWidth = settings.Get(SettingKeys.IndentWidth),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
     };
@@ -72,13 +72,24 @@ internal sealed class LintSettingsTable(Host host)
         }
     }
 
-    private PerFileIgnores Ignores(EffectiveSettings settings)
+    private static SelectionLayer Layer(RuleSelectionLayer layer)
+    {
+        var ignore = layer.IgnoreSource ?? layer.ExtendIgnoreSource ?? layer.Source;
+        return new SelectionLayer(layer.Select, layer.ExtendSelect ?? [], Join(layer.Ignore, layer.ExtendIgnore), Name(layer.SelectSource ?? layer.Source))
+        {
+            ExtendSelectSource = layer.ExtendSelectSource is { } own ? Name(own) : null,
+            IgnoreSource = Name(ignore),
+            IsForeign = layer.Source.Kind == SettingSourceKind.ForeignFile,
+        };
+    }
+
+    private PerFileIgnores Ignores(EffectiveSettings settings, bool preview)
     {
         var own = settings.Get(SettingKeys.PerFileIgnores);
         var more = settings.Get(SettingKeys.ExtendPerFileIgnores);
         if (own.Length == 0 && more.Length == 0)
             return PerFileIgnores.None;
-        var messages = new SelectionMessages();
+        var messages = new SelectionMessages(preview);
         var items = new List<PerFileIgnore>(own.Length + more.Length);
         Add(own, "per-file-ignores", settings.SourceOf(SettingKeys.PerFileIgnores));
         Add(more, "extend-per-file-ignores", settings.SourceOf(SettingKeys.ExtendPerFileIgnores));
@@ -87,6 +98,7 @@ internal sealed class LintSettingsTable(Host host)
 
         void Add(FilePattern<string[]>[] patterns, string key, SettingSource source)
         {
+            messages.IsForeign = source.Kind == SettingSourceKind.ForeignFile;
             foreach (var pattern in patterns)
                 items.Add(PerFileIgnore.Of(pattern.Text, pattern.BaseDirectory, RuleSelection.Expand(pattern.Value, key, Name(source), messages)));
         }
@@ -115,7 +127,7 @@ internal sealed class LintSettingsTable(Host host)
         SettingSourceKind.CommandLine => "the command line",
         SettingSourceKind.CommandLineConfig => "`--config`",
         SettingSourceKind.Environment => $"the environment ({source.Path})",
-        _ => source.Path ?? "",
+        _ => source.ToString(),
     };
 
     private static string Place(SettingSource source)

@@ -73,7 +73,7 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
             var path = Append(start, name);
             if (!isDirectory && !included.MatchesPath(path))
                 continue;
-            var kind = isDirectory ? default : FileNames.KindOf(name);
+            var kind = isDirectory ? default : settings.KindOf(name);
             if ((!isDirectory && (kind & kinds) == 0) || excluded.MatchesPathOrName(path, start) || ignores?.IsIgnored(path, isDirectory) == true)
                 continue;
             WalkNode? child = null;

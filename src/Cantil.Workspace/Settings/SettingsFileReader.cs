@@ -7,7 +7,7 @@ using Cantil.Workspace.Settings.Types;
 namespace Cantil.Workspace.Settings;
 
 /// <summary>Reads settings files, with those that they extend.</summary>
-internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> problems)
+internal sealed class SettingsFileReader(PathVariables variables, string version, List<WorkspaceProblem> problems)
 {
     // Longer chains are a mistake even where they do not close.
     private const int MaximumExtends = 100;
@@ -42,7 +42,12 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
             layers.Add(layer);
             if (layer.GetRaw(SettingKeys.Extend) is not string extended)
                 break;
-            var next = SettingPath.Resolve(extended, Parent(path), home);
+            if (variables.Expand(extended, out var missing) is not { } expanded)
+            {
+                ReportExtend(layer, path, $"\"extend\" needs the variable {missing} of the environment, which is not set");
+                break;
+            }
+            var next = SettingPath.Resolve(expanded, Parent(path), variables.Home);
             if (!seen.Add(next) || seen.Count > MaximumExtends)
             {
                 ReportExtend(layer, path, $"\"extend\" leads in a circle: {next} is read already");
@@ -84,12 +89,14 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
     {
         if (pyproject.Root.GetTable("project")?.Get("requires-python") is not TomlScalar { Kind: TomlKind.String } value)
             return null;
-        if (RequiresPython.Lowest(value.GetString()) is not { } version)
+        var lowest = RequiresPython.Lowest(value.GetString(), out var isUsable);
+        if (!isUsable)
         {
             problems.Add(new WorkspaceProblem(
                 ProblemSeverity.Warning, "\"requires-python\" lets in no version of Python from 3.7 on, or cannot be read", path, value.Position));
-            return null;
         }
+        if (lowest is not { } version)
+            return null;
         var layer = new SettingsLayer(SettingSourceKind.ProjectMetadata, path);
         layer.SetRaw(SettingKeys.TargetVersion, version, new SettingSource(SettingSourceKind.ProjectMetadata, path, value.Position));
         return layer;
@@ -98,8 +105,15 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
     private SettingsLayer ReadSection(TomlTable section, string path, SettingsDialect dialect, SettingSourceKind kind, string baseDirectory)
     {
         var layer = new SettingsLayer(kind, path);
-        var context = new SettingReadContext(kind, path, baseDirectory, home, problems);
+        var context = new SettingReadContext(kind, path, baseDirectory, variables, problems);
         new SettingsSectionReader(context, dialect, layer).Read(section);
+        // In ruff's files it speaks of ruff.
+        if (dialect == SettingsDialect.Cantil && layer.GetRaw(SettingKeys.RequiredVersion) is string required && !RequiredVersionType.Accepts(required, version))
+        {
+            problems.Add(new WorkspaceProblem(
+                ProblemSeverity.Error, $"the settings require version {required} of Cantil, and this is {version}", path,
+                layer.SourceOf(SettingKeys.RequiredVersion)?.Position));
+        }
         return layer;
     }
 

@@ -109,7 +109,7 @@ public sealed class SettingsResolver
 
     private SettingsState Read(SettingsState parent, string directory, SettingsFiles present, List<WorkspaceProblem> problems)
     {
-        var reader = new SettingsFileReader(_options.HomeDirectory, problems);
+        var reader = new SettingsFileReader(PathVariables.Of(_options), _options.ProgramVersion, problems);
         var prefix = directory.Length == 1 ? directory : directory + "/";
         TomlDocument? pyproject = null;
         var metadata = parent.Metadata;
@@ -147,7 +147,7 @@ public sealed class SettingsResolver
 
     private SettingsState FromFile(string path, SettingSourceKind kind, List<WorkspaceProblem> problems)
     {
-        var reader = new SettingsFileReader(_options.HomeDirectory, problems);
+        var reader = new SettingsFileReader(PathVariables.Of(_options), _options.ProgramVersion, problems);
         var root = _options.WorkingDirectory;
         if (reader.Load(path, mustExist: true) is not { } document)
             return State(root, null, [], false, null);
