@@ -1,7 +1,9 @@
 using Cantil.Foundation.Files;
+using Cantil.Foundation.Ini;
 using Cantil.Foundation.Text;
 using Cantil.Foundation.Toml;
 using Cantil.Workspace.Problems;
+using Cantil.Workspace.Settings.Foreign;
 using Cantil.Workspace.Settings.Types;
 
 namespace Cantil.Workspace.Settings;
@@ -16,6 +18,21 @@ internal sealed class SettingsFileReader(PathVariables variables, string version
     /// <summary>The document; null where the file is missing or broken, which is reported unless it is only missing.</summary>
     public TomlDocument? Load(string path, bool mustExist = false)
     {
+        if (LoadText(path, mustExist) is not { } text)
+            return null;
+        var document = TomlDocument.Parse(text);
+        if (document.Error is not { } error)
+            return document;
+        problems.Add(new WorkspaceProblem(
+            ProblemSeverity.Error, $"the file is no TOML: {error.Message}", path, document.Text.Lines.Position(error.Offset)));
+        return null;
+    }
+
+    /// <summary>A file of sections and options, whole or not; null where it is missing.</summary>
+    public IniDocument? LoadIni(string path) => LoadText(path, mustExist: false) is { } text ? IniDocument.Parse(text) : null;
+
+    private SourceText? LoadText(string path, bool mustExist)
+    {
         if (_reader.Read(path) is { } problem)
         {
             if (mustExist || problem.Kind is not (FileProblemKind.Missing or FileProblemKind.IsNoDirectory or FileProblemKind.IsDirectory or FileProblemKind.Denied))
@@ -23,12 +40,18 @@ internal sealed class SettingsFileReader(PathVariables variables, string version
             return null;
         }
         var bytes = _reader.Bytes;
-        var document = TomlDocument.Parse(SourceText.From(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes));
-        if (document.Error is not { } error)
-            return document;
-        problems.Add(new WorkspaceProblem(
-            ProblemSeverity.Error, $"the file is no TOML: {error.Message}", path, document.Text.Lines.Position(error.Offset)));
-        return null;
+        return SourceText.From(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+    }
+
+    /// <summary>The layers of other linters' sections, the farthest first.</summary>
+    public SettingsLayer[] ReadLayers(ForeignSections sections)
+    {
+        var layers = new List<SettingsLayer>();
+        if (sections.Flake8 is { } flake8)
+            layers.AddRange(Flake8Settings.Read(flake8, variables, problems));
+        if (sections.Isort is { } isort)
+            layers.Add(IsortSettings.Read(isort, variables, problems));
+        return [.. layers];
     }
 
     /// <summary>The section's layer, behind the layers of what it extends.</summary>

@@ -1,6 +1,7 @@
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Toml;
 using Cantil.Workspace.Problems;
+using Cantil.Workspace.Settings.Foreign;
 using Cantil.Workspace.Settings.Types;
 
 namespace Cantil.Workspace.Settings;
@@ -131,6 +132,12 @@ public sealed class SettingsResolver
             var layers = reader.ReadLayers(table, path, dialect, SettingSourceKind.ProjectFile, directory);
             return State(directory, path, layers, dialect == SettingsDialect.Cantil, metadata);
         }
+        if (IsForeignPlace(parent) && (present & SettingsFiles.Foreign) != 0 && new ForeignFiles(reader, problems).Read(prefix, present, tool) is { } foreign)
+        {
+            foreign = foreign.Over(parent.Foreign);
+            var file = (foreign.Flake8 ?? foreign.Isort)!.Path;
+            return State(directory, file, reader.ReadLayers(foreign), false, metadata) with { Foreign = foreign };
+        }
         if (ReferenceEquals(metadata, parent.Metadata))
             return parent;
         // The metadata of a project count where its settings file stands, or where there is none.
@@ -144,6 +151,10 @@ public sealed class SettingsResolver
         (string Path, TomlTable Section)? Part(string name) =>
             tool?.GetTable(name) is { } part ? (prefix + "pyproject.toml", part) : null;
     }
+
+    // What other linters are told counts only where nobody has told Cantil or ruff anything.
+    private bool IsForeignPlace(SettingsState parent) =>
+        parent.Foreign is not null || parent.Settings.File is null || ReferenceEquals(parent.Settings.File, _fallback.Settings.File);
 
     private SettingsState FromFile(string path, SettingSourceKind kind, List<WorkspaceProblem> problems)
     {

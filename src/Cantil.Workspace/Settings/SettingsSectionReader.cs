@@ -10,6 +10,9 @@ internal sealed class SettingsSectionReader(SettingReadContext context, Settings
     private static readonly Dictionary<string, SettingKey> _keys = Index();
     private readonly List<(SettingKey Key, TomlEntry Entry)> _old = [];
 
+    /// <summary>The key of a path, or null.</summary>
+    public static SettingKey? Find(string path) => _keys.GetValueOrDefault(path);
+
     public void Read(TomlTable section)
     {
         ReadTable(section, "");
