@@ -7,6 +7,7 @@ internal static class LintArguments
 {
     private const string Selection = "Rule selection";
     private const string Files = "File selection";
+    private const string Baselines = "Known findings";
 
     public static readonly Option OutputFormat = new()
     {
@@ -109,9 +110,23 @@ internal static class LintArguments
         Help = "Take files with this extension for `python`, `pyi` or `ipynb`.",
     };
 
+    public static readonly Option Baseline = new()
+    {
+        Name = "baseline", Value = "FILE", IsPath = true, Group = Baselines, Help = "Say nothing of the findings that this file knows.",
+    };
+
+    public static readonly Option IgnoreBaseline = new() { Name = "ignore-baseline", Group = Baselines, Help = "Report known findings too." };
+
+    public static readonly Option WriteBaseline = new()
+    {
+        Name = "write-baseline", Value = "FILE", IsPath = true, Group = Baselines,
+        Help = "Write all that is found into this file, so that later runs know it; what is gone is taken out.",
+    };
+
     public static readonly Option[] All =
     [
         OutputFormat, OutputFile, Statistics, ShowFiles, ShowSettings, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, StdinFilename, Select, Ignore,
         ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore, Extension,
+        Baseline, IgnoreBaseline, WriteBaseline,
     ];
 }

@@ -45,6 +45,8 @@ internal sealed class LintCommand : Command
             CountOnly = statistics || silent,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
         };
+        if (input.Baselines.Writer is { } writer)
+            return WriteBaseline(writer, input, collector, options, arguments, host);
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (!silent)
         {
@@ -58,6 +60,17 @@ internal sealed class LintCommand : Command
         if (failures.Count > 0 || input.HasErrors)
             return ExitStatus.Failure;
         return summary.Counts.Total > 0 && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+    }
+
+    private static int WriteBaseline(
+        BaselineWriter writer, LintInput input, FailureCollector collector, LintRunOptions options, ParsedArguments arguments, Host host)
+    {
+        new LintRunner(input.Reader, collector, options).Run(input.Files, static _ => { });
+        var failures = collector.Sorted();
+        for (var i = 0; i < failures.Count; i++)
+            host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
+        writer.Write(input.Files, arguments.Positionals, failures.ConvertAll(failure => Path.GetFullPath(failure.Path, host.WorkingDirectory)));
+        return failures.Count > 0 || input.HasErrors ? ExitStatus.Failure : ExitStatus.Success;
     }
 
     private static string Format(LintInput input, Host host)

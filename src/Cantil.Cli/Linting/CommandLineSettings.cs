@@ -49,6 +49,8 @@ internal static class CommandLineSettings
             layer.Set(SettingKeys.Extension, Extensions(extensions));
         if (arguments.Value(LintArguments.OutputFormat) is { } format)
             layer.Set(SettingKeys.OutputFormat, format);
+        if (arguments.Value(LintArguments.Baseline) is { } baseline)
+            layer.Set(SettingKeys.Baseline, Path.GetFullPath(baseline, directory).Replace(Path.DirectorySeparatorChar, '/'));
         if (arguments.Value(LintArguments.LineLength) is { } length)
             layer.Set(SettingKeys.LineLength, LineLength(length));
         if (arguments.Value(LintArguments.TargetVersion) is { } target && PythonVersion.TryParse(target, out var version))

@@ -18,15 +18,18 @@ internal sealed class LintInput
 
     private readonly SettingsResolver _resolver;
 
-    private LintInput(Host host, SettingsResolver resolver)
+    private LintInput(Host host, SettingsResolver resolver, LintBaselines baselines)
     {
         _resolver = resolver;
         _host = host;
-        _settings = new LintSettingsTable(host);
+        Baselines = baselines;
+        _settings = new LintSettingsTable(host, baselines);
         OutputFormat = resolver.ForDirectory(resolver.Options.WorkingDirectory).Get(SettingKeys.OutputFormat);
     }
 
     public IReadOnlyList<LintFile> Files => _files;
+
+    public LintBaselines Baselines { get; }
 
     public ISourceReader Reader { get; private set; } = new SourceReader();
 
@@ -44,7 +47,7 @@ internal sealed class LintInput
     public static LintInput Find(ParsedArguments arguments, Host host)
     {
         var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host));
-        var input = new LintInput(host, resolver);
+        var input = new LintInput(host, resolver, new LintBaselines(arguments, host));
         if (arguments.Positionals.Contains("-"))
             input.TakeStandardInput(arguments, resolver);
         else

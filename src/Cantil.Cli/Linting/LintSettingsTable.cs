@@ -8,13 +8,15 @@ using Cantil.Workspace.Settings;
 namespace Cantil.Cli.Linting;
 
 /// <summary>Makes the linter's settings from the workspace's, each once; what is wrong with them is said once.</summary>
-internal sealed class LintSettingsTable(Host host)
+/// <param name="baselines">Null where findings are not looked for.</param>
+internal sealed class LintSettingsTable(Host host, LintBaselines? baselines = null)
 {
     private readonly Dictionary<EffectiveSettings, Dictionary<PythonVersion, LintSettings>> _known = [];
     private readonly HashSet<string> _said = [];
+    private bool _hasErrors;
 
     /// <summary>Whether some settings cannot be used.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _hasErrors || baselines?.HasErrors == true;
 
     /// <param name="path">Absolute; a version may hold for it alone.</param>
     public LintSettings For(EffectiveSettings settings, string path)
@@ -36,7 +38,7 @@ internal sealed class LintSettingsTable(Host host)
             layers.Add(Layer(layer));
         var selection = RuleSelection.Resolve(layers, preview, settings.Get(SettingKeys.ExplicitPreviewRules));
         Say(selection.Errors, selection.Warnings);
-        return LintSettings.With(selection.Rules, options, Ignores(settings, preview));
+        return LintSettings.With(selection.Rules, options, Ignores(settings, preview)) with { Sink = baselines?.SinkFor(settings) };
     }
 
     private LintOptions Options(EffectiveSettings settings, PythonVersion? version, bool preview) => LintOptions.Default with
@@ -115,7 +117,7 @@ internal sealed class LintSettingsTable(Host host)
 
     private void SayError(string sentence)
     {
-        HasErrors = true;
+        _hasErrors = true;
         if (_said.Add(sentence))
             host.WriteError(sentence);
     }

@@ -1,3 +1,4 @@
+using Cantil.Linter.Engine.Baselines;
 using Cantil.Syntax;
 
 namespace Cantil.Linter.Engine;
@@ -6,12 +7,16 @@ namespace Cantil.Linter.Engine;
 public sealed class FileLinter
 {
     private readonly LintContext _context;
+    private readonly bool _countOnly;
     private SyntaxErrorStage _syntaxErrors = new();
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false) =>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false)
+    {
+        _countOnly = countOnly;
         _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions };
+    }
 
     public FindingCounts Counts => _context.Counts;
 
@@ -26,6 +31,8 @@ public sealed class FileLinter
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(tree);
         var registry = file.Settings.Rules.Registry;
+        var sink = file.Settings.Sink?.Concerns(file.FullPath) == true ? file.Settings.Sink : null;
+        _context.CountOnly = _countOnly && sink is null;
         _context.Begin(file, tree);
         var isWhole = _syntaxErrors.Run(_context);
         if (registry.HasTokenRules)
@@ -52,7 +59,25 @@ public sealed class FileLinter
                 _context.Report(finding.Rule, finding.Range, finding.Message);
         if (_context.Findings.Count > 1)
             FindingOrder.Sort(_context.Findings);
+        if (sink is not null)
+            TakeFindings(sink, file, tree);
         return _context.Findings;
+    }
+
+    private void TakeFindings(IFindingSink sink, LintFile file, SyntaxTree tree)
+    {
+        var findings = _context.Findings;
+        Span<bool> taken = new bool[findings.Count];
+        sink.Take(file.FullPath, tree.Source, findings, taken);
+        var kept = 0;
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (taken[i])
+                Counts.Remove(findings[i]);
+            else
+                findings[kept++] = findings[i];
+        }
+        findings.RemoveRange(_countOnly ? 0 : kept, _countOnly ? findings.Count : findings.Count - kept);
     }
 
     private void RunNodes(RuleRegistry registry)

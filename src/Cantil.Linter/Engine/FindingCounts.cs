@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>How often each rule found something; all that <c>--statistics</c> needs.</summary>
@@ -23,6 +25,16 @@ public sealed class FindingCounts
     {
         SyntaxErrors++;
         Total++;
+    }
+
+    /// <summary>Forgets a finding that was counted.</summary>
+    internal void Remove(Finding finding)
+    {
+        if (finding.Rule is { } rule)
+            _byRule[RuleCatalogue.NumberOf(Encoding.ASCII.GetBytes(rule.Code))]--;
+        else
+            SyntaxErrors--;
+        Total--;
     }
 
     internal void AddAll(FindingCounts other)

@@ -29,6 +29,7 @@ public static class SettingKeys
     public static readonly SettingKey<int> LineLength = Integer("line-length", 88, 1, 65535);
     public static readonly SettingKey<int> IndentWidth = Integer("indent-width", 4, 1, 255);
     public static readonly SettingKey<FileExtension[]> Extension = Add<FileExtension[]>("extension", FileExtensionsType.Instance, []);
+    public static readonly SettingKey<string?> Baseline = Add<string?>("baseline", FilePathType.Instance, null);
     public static readonly SettingKey<string?> RequiredVersion = Add<string?>("required-version", RequiredVersionType.Instance, null);
 
     public static readonly SettingKey<string[]?> Select = Rules("lint.select");
