@@ -38,7 +38,10 @@ internal sealed class LintSettingsTable(Host host, LintBaselines? baselines = nu
             layers.Add(Layer(layer));
         var selection = RuleSelection.Resolve(layers, preview, settings.Get(SettingKeys.ExplicitPreviewRules));
         Say(selection.Errors, selection.Warnings);
-        return LintSettings.With(selection.Rules, options, Ignores(settings, preview)) with { Sink = baselines?.SinkFor(settings) };
+        var messages = new SelectionMessages(preview);
+        var fixes = FixPolicies.Of(settings, messages, Name);
+        Say(messages.Errors, messages.Warnings);
+        return LintSettings.With(selection.Rules, options, Ignores(settings, preview)) with { Fixes = fixes, Sink = baselines?.SinkFor(settings) };
     }
 
     private LintOptions Options(EffectiveSettings settings, PythonVersion? version, bool preview) => LintOptions.Default with
@@ -56,7 +59,16 @@ internal sealed class LintSettingsTable(Host host, LintBaselines? baselines = nu
         IndentWidth = settings.Get(SettingKeys.IndentWidth),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
+        InlineQuotes = Quotes(settings, SettingKeys.InlineQuotes),
+        MultilineQuotes = Quotes(settings, SettingKeys.MultilineQuotes),
+        DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
+        AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
+        AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
+        Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };
+
+    private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
+        settings.Get(key) == "single" ? QuoteStyle.Single : QuoteStyle.Double;
 
     private DummyVariables Dummies(EffectiveSettings settings)
     {
@@ -111,8 +123,13 @@ internal sealed class LintSettingsTable(Host host, LintBaselines? baselines = nu
         for (var i = 0; i < errors.Count; i++)
             SayError(errors[i]);
         for (var i = 0; i < warnings.Count; i++)
-            if (_said.Add(warnings[i]))
-                host.WriteWarning(warnings[i]);
+            SayWarning(warnings[i]);
+    }
+
+    private void SayWarning(string sentence)
+    {
+        if (_said.Add(sentence))
+            host.WriteWarning(sentence);
     }
 
     private void SayError(string sentence)
@@ -131,6 +148,8 @@ internal sealed class LintSettingsTable(Host host, LintBaselines? baselines = nu
         SettingSourceKind.Environment => $"the environment ({source.Path})",
         _ => source.ToString(),
     };
+
+    private static string Place(EffectiveSettings settings, SettingKey key) => Place(settings.SourceOf(key));
 
     private static string Place(SettingSource source)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using Cantil.Foundation.Edits;
 
 namespace Cantil.Linter.Engine;
 
@@ -11,6 +11,12 @@ public sealed class FindingCounts
 
     /// <summary>All findings, syntax errors among them.</summary>
     public int Total { get; private set; }
+
+    /// <summary>How many findings have a safe fix; not known where findings are only counted.</summary>
+    public int SafeFixes { get; private set; }
+
+    /// <summary>How many findings have an unsafe fix; not known where findings are only counted.</summary>
+    public int UnsafeFixes { get; private set; }
 
     /// <param name="number">The rule's place in the <see cref="RuleCatalogue"/>.</param>
     public int this[int number] => _byRule[number];
@@ -27,14 +33,31 @@ public sealed class FindingCounts
         Total++;
     }
 
+    internal void AddFix(Fix fix, int count = 1)
+    {
+        if (fix.Applicability == Applicability.Safe)
+            SafeFixes += count;
+        else if (fix.Applicability == Applicability.Unsafe)
+            UnsafeFixes += count;
+    }
+
+    /// <summary>Forgets findings that were counted: their text has been fixed and is looked at again.</summary>
+    internal void TakeBack(IReadOnlyList<Finding> findings)
+    {
+        for (var i = 0; i < findings.Count; i++)
+            TakeBack(findings[i]);
+    }
+
     /// <summary>Forgets a finding that was counted.</summary>
-    internal void Remove(Finding finding)
+    internal void TakeBack(Finding finding)
     {
         if (finding.Rule is { } rule)
-            _byRule[RuleCatalogue.NumberOf(Encoding.ASCII.GetBytes(rule.Code))]--;
+            _byRule[rule.Number]--;
         else
             SyntaxErrors--;
         Total--;
+        if (finding.Fix is { } fix)
+            AddFix(fix, -1);
     }
 
     internal void AddAll(FindingCounts other)
@@ -43,5 +66,7 @@ public sealed class FindingCounts
             _byRule[i] += other._byRule[i];
         SyntaxErrors += other.SyntaxErrors;
         Total += other.Total;
+        SafeFixes += other.SafeFixes;
+        UnsafeFixes += other.UnsafeFixes;
     }
 }

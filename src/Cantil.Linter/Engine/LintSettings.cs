@@ -1,5 +1,6 @@
 using Cantil.Linter.Engine.Baselines;
 using Cantil.Linter.Engine.Selection;
+using Cantil.Linter.Fixes;
 using Cantil.Semantics;
 
 namespace Cantil.Linter.Engine;
@@ -12,6 +13,9 @@ public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgn
 
     private readonly BindOptions _bind = BindOptionsOf(Options, isInit: false);
     private readonly BindOptions _bindInit = BindOptionsOf(Options, isInit: true);
+
+    /// <summary>Which rules fix what they find, and how far their fixes are trusted.</summary>
+    public FixPolicy Fixes { get; init; } = FixPolicy.Default;
 
     internal BindOptions BindOptionsFor(string path)
     {

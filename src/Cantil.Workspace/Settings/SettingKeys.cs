@@ -26,6 +26,10 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> Builtins = Texts("builtins", []);
     public static readonly SettingKey<bool> Preview = Flag("preview", false);
     public static readonly SettingKey<string> OutputFormat = Choice("output-format", "full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit", "pylint", "azure", "rdjson");
+    public static readonly SettingKey<bool> Fix = Flag("fix", false);
+    public static readonly SettingKey<bool> FixOnly = Flag("fix-only", false);
+    public static readonly SettingKey<bool?> UnsafeFixes = Add<bool?>("unsafe-fixes", BooleanType.Instance, null);
+    public static readonly SettingKey<bool> ShowFixes = Flag("show-fixes", false);
     public static readonly SettingKey<int> LineLength = Integer("line-length", 88, 1, 65535);
     public static readonly SettingKey<int> IndentWidth = Integer("indent-width", 4, 1, 255);
     public static readonly SettingKey<FileExtension[]> Extension = Add<FileExtension[]>("extension", FileExtensionsType.Instance, []);
@@ -36,6 +40,11 @@ public static class SettingKeys
     public static readonly SettingKey<string[]?> Ignore = Rules("lint.ignore");
     public static readonly SettingKey<string[]?> ExtendSelect = Rules("lint.extend-select");
     public static readonly SettingKey<string[]?> ExtendIgnore = Rules("lint.extend-ignore");
+    public static readonly SettingKey<string[]?> Fixable = Rules("lint.fixable");
+    public static readonly SettingKey<string[]?> Unfixable = Rules("lint.unfixable");
+    public static readonly SettingKey<string[]?> ExtendFixable = Rules("lint.extend-fixable");
+    public static readonly SettingKey<string[]> ExtendSafeFixes = Texts("lint.extend-safe-fixes", []);
+    public static readonly SettingKey<string[]> ExtendUnsafeFixes = Texts("lint.extend-unsafe-fixes", []);
     public static readonly SettingKey<FilePattern<string[]>[]> PerFileIgnores = Add<FilePattern<string[]>[]>("lint.per-file-ignores", FileValues.Rules, []);
     public static readonly SettingKey<FilePattern<string[]>[]> ExtendPerFileIgnores = Add<FilePattern<string[]>[]>("lint.extend-per-file-ignores", FileValues.Rules, [], SettingMerge.Append);
     public static readonly SettingKey<bool> ExplicitPreviewRules = Flag("lint.explicit-preview-rules", false);
@@ -52,6 +61,43 @@ public static class SettingKeys
 
     public static readonly SettingKey<string[]> PyflakesExtendGenerics = Texts("lint.pyflakes.extend-generics", []);
     public static readonly SettingKey<string[]> PyflakesAllowedUnusedImports = Texts("lint.pyflakes.allowed-unused-imports", []);
+
+    public static readonly SettingKey<string> InlineQuotes = Choice("lint.flake8-quotes.inline-quotes", "double", "single");
+    public static readonly SettingKey<string> MultilineQuotes = Choice("lint.flake8-quotes.multiline-quotes", "double", "single");
+    public static readonly SettingKey<string> DocstringQuotes = Choice("lint.flake8-quotes.docstring-quotes", "double", "single");
+    public static readonly SettingKey<bool> AvoidEscape = Flag("lint.flake8-quotes.avoid-escape", true);
+    public static readonly SettingKey<bool> AllowMultilineConcatenation = Flag("lint.flake8-implicit-str-concat.allow-multiline", true);
+    public static readonly SettingKey<bool> IsortForceWrapAliases = Flag("lint.isort.force-wrap-aliases", false);
+    public static readonly SettingKey<bool> IsortForceSingleLine = Flag("lint.isort.force-single-line", false);
+    public static readonly SettingKey<string[]> IsortSingleLineExclusions = Texts("lint.isort.single-line-exclusions", []);
+    public static readonly SettingKey<bool> IsortCombineAsImports = Flag("lint.isort.combine-as-imports", false);
+    public static readonly SettingKey<bool> IsortSplitOnTrailingComma = Flag("lint.isort.split-on-trailing-comma", true);
+    public static readonly SettingKey<bool> IsortOrderByType = Flag("lint.isort.order-by-type", true);
+    public static readonly SettingKey<bool> IsortForceSortWithinSections = Flag("lint.isort.force-sort-within-sections", false);
+    public static readonly SettingKey<bool> IsortCaseSensitive = Flag("lint.isort.case-sensitive", false);
+    public static readonly SettingKey<string[]> IsortForceToTop = Texts("lint.isort.force-to-top", []);
+    public static readonly SettingKey<string[]> IsortKnownFirstParty = Texts("lint.isort.known-first-party", []);
+    public static readonly SettingKey<string[]> IsortKnownThirdParty = Texts("lint.isort.known-third-party", []);
+    public static readonly SettingKey<string[]> IsortKnownLocalFolder = Texts("lint.isort.known-local-folder", []);
+    public static readonly SettingKey<string[]> IsortExtraStandardLibrary = Texts("lint.isort.extra-standard-library", []);
+    public static readonly SettingKey<string> IsortRelativeImportsOrder = Choice("lint.isort.relative-imports-order", "furthest-to-closest", "closest-to-furthest");
+    public static readonly SettingKey<string[]> IsortRequiredImports = Texts("lint.isort.required-imports", []);
+    public static readonly SettingKey<string[]> IsortClasses = Texts("lint.isort.classes", []);
+    public static readonly SettingKey<string[]> IsortConstants = Texts("lint.isort.constants", []);
+    public static readonly SettingKey<string[]> IsortVariables = Texts("lint.isort.variables", []);
+    public static readonly SettingKey<string[]> IsortNoLinesBefore = Texts("lint.isort.no-lines-before", []);
+    public static readonly SettingKey<KeyValuePair<string, string>[]> IsortImportHeading = Add<KeyValuePair<string, string>[]>("lint.isort.import-heading", TextTableType.Instance, []);
+    public static readonly SettingKey<int> IsortLinesAfterImports = Integer("lint.isort.lines-after-imports", -1, int.MinValue, 10_000);
+    public static readonly SettingKey<int> IsortLinesBetweenTypes = Integer("lint.isort.lines-between-types", 0, 0, 10_000);
+    public static readonly SettingKey<string[]> IsortForcedSeparate = Texts("lint.isort.forced-separate", []);
+    public static readonly SettingKey<string[]?> IsortSectionOrder = Add<string[]?>("lint.isort.section-order", TextListType.Instance, null);
+    public static readonly SettingKey<string?> IsortDefaultSection = Text("lint.isort.default-section", null);
+    public static readonly SettingKey<bool> IsortNoSections = Flag("lint.isort.no-sections", false);
+    public static readonly SettingKey<bool> IsortDetectSamePackage = Flag("lint.isort.detect-same-package", true);
+    public static readonly SettingKey<bool> IsortFromFirst = Flag("lint.isort.from-first", false);
+    public static readonly SettingKey<bool> IsortLengthSort = Flag("lint.isort.length-sort", false);
+    public static readonly SettingKey<bool> IsortLengthSortStraight = Flag("lint.isort.length-sort-straight", false);
+    public static readonly SettingKey<KeyValuePair<string, string[]>[]> IsortSections = Add<KeyValuePair<string, string[]>[]>("lint.isort.sections", TextListTableType.Instance, []);
 
     /// <summary>In the order of their <see cref="SettingKey.Id"/>.</summary>
     public static IReadOnlyList<SettingKey> All => _all;

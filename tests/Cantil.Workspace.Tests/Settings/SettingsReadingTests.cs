@@ -119,11 +119,11 @@ public sealed class SettingsReadingTests : IDisposable
     [Fact]
     public void Keys_of_ruff_that_are_not_there_yet_are_named_once()
     {
-        _tree.With("ruff.toml", "line-length = 90\n[lint.isort]\ncase-sensitive = true\n").With("sub/ruff.toml", "[lint.isort]\ncase-sensitive = true\n");
+        _tree.With("ruff.toml", "line-length = 90\n[lint.pylint]\nmax-args = 3\n").With("sub/ruff.toml", "[lint.pylint]\nmax-args = 3\n");
         var resolver = new SettingsResolver(_tree.Options);
         resolver.ForDirectory(_tree.Root + "/sub").Get(SettingKeys.LineLength).ShouldBe(88);
         resolver.ForDirectory(_tree.Root).Get(SettingKeys.LineLength).ShouldBe(90);
-        resolver.Problems.Single().Message.ShouldBe("\"lint.isort.case-sensitive\" is a setting of ruff that Cantil does not have yet; it changes nothing");
+        resolver.Problems.Single().Message.ShouldBe("\"lint.pylint.max-args\" is a setting of ruff that Cantil does not have yet; it changes nothing");
     }
 
     [Fact]

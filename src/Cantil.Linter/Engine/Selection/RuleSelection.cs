@@ -45,7 +45,7 @@ public static class RuleSelection
         return RuleBits.From(matched);
     }
 
-    private static List<RuleSelector> Parse(IReadOnlyList<string> texts, string key, string source, SelectionMessages messages)
+    internal static List<RuleSelector> Parse(IReadOnlyList<string> texts, string key, string source, SelectionMessages messages)
     {
         var selectors = new List<RuleSelector>(texts.Count);
         for (var i = 0; i < texts.Count; i++)
