@@ -12,9 +12,10 @@ public static class RuleSelection
     {
         ArgumentNullException.ThrowIfNull(layers);
         var messages = new SelectionMessages(preview);
+        var choice = new PreviewChoice(preview, explicitPreview);
         Span<bool> enabled = new bool[RuleCatalogue.Count];
         for (var number = 0; number < enabled.Length; number++)
-            enabled[number] = RuleCatalogue.IsDefault(number) && RuleCatalogue.StabilityOf(number) == RuleStability.Stable;
+            enabled[number] = RuleCatalogue.IsDefault(number, preview) && choice.Allows(RuleCatalogue.StabilityOf(number), byWholeCode: false);
         List<RuleSelector>? carried = null;
         foreach (var layer in layers)
         {
@@ -28,7 +29,7 @@ public static class RuleSelection
             if (carried is not null)
                 ignore = [.. ignore, .. carried];
             carried = next;
-            Apply(select, ignore, layer.Select is not null, new PreviewChoice(preview, explicitPreview), enabled);
+            Apply(select, ignore, layer.Select is not null, choice, enabled);
         }
         return new SelectionResult(RuleBits.From(enabled), messages.Errors, messages.Warnings);
     }

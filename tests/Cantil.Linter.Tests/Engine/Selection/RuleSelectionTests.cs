@@ -40,6 +40,8 @@ public sealed class RuleSelectionTests
     [InlineData("select=E9", "E902", true)]
     [InlineData("select=E", "F541", false)]
     [InlineData("", "F403", false)]
+    [InlineData("", "I001", true)]
+    [InlineData("", "COM818", false)]
     [InlineData("select= ignore=F541|select=F54", "F541", false)]
     [InlineData("select= ignore=F541|select=F541", "F541", false)]
     [InlineData("select= ignore=F54|select=F541", "F541", true)]
@@ -127,6 +129,13 @@ public sealed class RuleSelectionTests
         var result = Resolve("select=unused-import ignore=F", preview: true);
         result.Errors.ShouldBeEmpty();
         result.Rules.ShouldBe(RuleBits.From([]).With(NumberOf("F401")));
+    }
+
+    [Fact]
+    public void More_is_on_by_default_in_preview()
+    {
+        Resolve("", preview: true).Rules.Contains(NumberOf("COM818")).ShouldBeTrue();
+        Resolve("", preview: true).Rules.Contains(NumberOf("F401")).ShouldBeTrue();
     }
 
     [Fact]
