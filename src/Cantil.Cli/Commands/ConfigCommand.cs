@@ -37,7 +37,7 @@ internal sealed class ConfigCommand : Command
         if (!Path.Exists(path))
             throw new UsageException($"There is no file or directory `{path}`.");
         var settings = resolver.ForDirectory(Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "/");
-        var table = new LintSettingsTable(host);
+        var table = new LintSettingsTable(host, null, null);
         var lint = table.For(settings, path);
         if (host.Write(resolver.Problems) | table.HasErrors)
             return ExitStatus.Failure;

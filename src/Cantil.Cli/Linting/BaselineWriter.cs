@@ -30,7 +30,7 @@ internal sealed class BaselineWriter(Host host, string file)
     {
         var baseline = Recorder.Found;
         var kept = new HashSet<string>(unreadable, StringComparer.Ordinal);
-        if (BaselineReading.Read(_path, out _, out _) is { } old)
+        if (new BaselineReading(_path).Baseline is { } old)
         {
             var linted = new HashSet<string>(StringComparer.Ordinal);
             foreach (var each in files)

@@ -50,6 +50,8 @@ internal static class CommandLineSettings
             layer.Set(SettingKeys.LintPreview, preview);
         if (arguments.Values(LintArguments.Extension) is { } extensions)
             layer.Set(SettingKeys.Extension, Extensions(extensions));
+        if (arguments.Value(GlobalOptions.CacheDirectory) is { } cache)
+            layer.Set(SettingKeys.CacheDirectory, Path.GetFullPath(cache, directory));
         SetFlag(SettingKeys.Fix, LintArguments.Fix);
         SetFlag(SettingKeys.FixOnly, LintArguments.FixOnly);
         SetFlag(SettingKeys.ShowFixes, LintArguments.ShowFixes);
@@ -60,7 +62,11 @@ internal static class CommandLineSettings
         if (arguments.Value(LintArguments.Baseline) is { } baseline)
             layer.Set(SettingKeys.Baseline, Path.GetFullPath(baseline, directory).Replace(Path.DirectorySeparatorChar, '/'));
         if (arguments.Value(LintArguments.LineLength) is { } length)
+        {
             layer.Set(SettingKeys.LineLength, LineLength(length));
+            // What is said here is meant for all that looks at lines.
+            layer.Set(SettingKeys.MaxLineLength, LineLength(length));
+        }
         if (arguments.Value(LintArguments.TargetVersion) is { } target && PythonVersion.TryParse(target, out var version))
             layer.Set(SettingKeys.TargetVersion, version);
         return layer;

@@ -48,13 +48,14 @@ internal sealed class LintBaselines
 
     private BaselineFilter? Read(string path, SettingSource source)
     {
-        if (BaselineReading.Read(path, out var problem, out var isMissing) is { } baseline)
-            return new BaselineFilter(baseline);
+        var reading = new BaselineReading(path);
+        if (reading.Baseline is { } baseline)
+            return new BaselineFilter(baseline, reading.Identity);
         HasErrors = true;
         var asked = source.Path is null ? "" : $", which {source} names";
         _host.WriteError(
-            isMissing ? $"There is no baseline {path}{asked}." : problem!,
-            isMissing ? "`cantil lint --write-baseline FILE` writes one." : "`cantil lint --write-baseline FILE` writes it anew.");
+            reading.IsMissing ? $"There is no baseline {path}{asked}." : reading.Problem!,
+            reading.IsMissing ? "`cantil lint --write-baseline FILE` writes one." : "`cantil lint --write-baseline FILE` writes it anew.");
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Cantil.Linter.Engine.Baselines;
+using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Engine.Selection;
 using Cantil.Linter.Fixes;
 using Cantil.Semantics;
@@ -10,6 +11,9 @@ public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgn
 {
     /// <summary>Takes findings out before anybody sees them; null where all are seen.</summary>
     public IFindingSink? Sink { get; init; }
+
+    /// <summary>Where findings are kept for the next run; null where they are not.</summary>
+    public CacheScope? Cache { get; init; }
 
     private readonly BindOptions _bind = BindOptionsOf(Options, isInit: false);
     private readonly BindOptions _bindInit = BindOptionsOf(Options, isInit: true);

@@ -3,8 +3,11 @@ using Cantil.Foundation.Text;
 namespace Cantil.Linter.Engine.Baselines;
 
 /// <summary>Takes the findings that a baseline knows.</summary>
-public sealed class BaselineFilter(Baseline baseline) : IFindingSink
+/// <param name="identity">Of the baseline's content.</param>
+public sealed class BaselineFilter(Baseline baseline, string identity) : IFindingSink
 {
+    public string? Identity => identity;
+
     public bool Concerns(string path) => baseline.In(path).Count > 0;
 
     /// <summary>

@@ -10,6 +10,8 @@ public sealed class BaselineRecorder : IFindingSink
     /// <summary>What was found so far; to be asked when the run is over.</summary>
     public Baseline Found { get; } = new();
 
+    public string? Identity => null;
+
     public bool Concerns(string path) => true;
 
     public void Take(string path, SourceText source, IReadOnlyList<Finding> findings, Span<bool> taken)
