@@ -1,8 +1,0 @@
-namespace Cantil.Linter.Engine.Caching;
-
-internal enum CacheQuestionKind : byte
-{
-    IsFile,
-    IsDirectory,
-    IsExecutable,
-}
