@@ -53,7 +53,7 @@ internal sealed class LintInput
 
     private void FindFiles(List<string> paths, SettingsResolver resolver)
     {
-        var options = new FindOptions { Kinds = ProjectFileKind.Python | ProjectFileKind.Stub, Threads = Environment.ProcessorCount };
+        var options = new FindOptions { Kinds = ProjectFileKind.Source, Threads = Environment.ProcessorCount };
         var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], resolver, options);
         _files.EnsureCapacity(found.Count);
         foreach (var file in found.Files)

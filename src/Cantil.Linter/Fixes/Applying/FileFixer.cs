@@ -74,7 +74,8 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
     private void Advance(LintFile file, List<ProjectFinding>? fromProject, bool isSound)
     {
         var before = Tree.Source;
-        var next = Parse(_applier.Text, Tree.SourceKind);
+        var cells = Notebook is null ? null : new EditedCells(Notebook.Cells, before.Length, _applier.Edits, _applier.Text);
+        var next = Parse(cells is null ? _applier.Text : cells.Text, Tree.SourceKind);
         linter.Counts.TakeBack(_findings);
         var findings = linter.Lint(file, next, fromProject);
         if (isSound && !IsSound(findings))
@@ -86,8 +87,8 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
             return;
         }
         Count();
-        if (Notebook is { } notebook)
-            Notebook = notebook with { Cells = MovedCells.Of(notebook.Cells, _applier.Edits), Buffer = next.Source.Buffer, Length = next.Source.Length };
+        if (cells is not null)
+            Notebook = Notebook! with { Cells = cells.Cells, Buffer = next.Source.Buffer, Length = next.Source.Length };
         Tree = next;
         Keep(findings);
     }
