@@ -77,18 +77,18 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
         var cells = Notebook is null ? null : new EditedCells(Notebook.Cells, before.Length, _applier.Edits, _applier.Text);
         var next = Parse(cells is null ? _applier.Text : cells.Text, Tree.SourceKind);
         linter.Counts.TakeBack(_findings);
-        var findings = linter.Lint(file, next, fromProject);
+        var notebook = cells is null ? null : Notebook! with { Cells = cells.Cells, Buffer = next.Source.Buffer, Length = next.Source.Length };
+        var findings = linter.Lint(file, next, notebook, fromProject);
         if (isSound && !IsSound(findings))
         {
             linter.Counts.TakeBack(findings);
             Refuse(file, before, fromProject);
             Tree = Parse(before.Span, Tree.SourceKind);
-            Keep(linter.Lint(file, Tree, fromProject));
+            Keep(linter.Lint(file, Tree, Notebook, fromProject));
             return;
         }
         Count();
-        if (cells is not null)
-            Notebook = Notebook! with { Cells = cells.Cells, Buffer = next.Source.Buffer, Length = next.Source.Length };
+        Notebook = notebook;
         Tree = next;
         Keep(findings);
     }
@@ -103,7 +103,7 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
             if (rules.Length > 1)
             {
                 _applier.Apply(before, _findings, options.Required, finding => IsWanted(finding) && finding.Rule!.Code == rule);
-                var findings = linter.Lint(file, Parse(_applier.Text, Tree.SourceKind), fromProject);
+                var findings = linter.Lint(file, Parse(_applier.Text, Tree.SourceKind), null, fromProject);
                 linter.Counts.TakeBack(findings);
                 if (IsSound(findings))
                     continue;
