@@ -81,7 +81,7 @@ public sealed class RuleSelectionTests
     [InlineData("PL")]
     [InlineData("PLR09")]
     [InlineData("RUF100")]
-    [InlineData("C90")]
+    [InlineData("PERF")]
     [InlineData("T")]
     public void What_other_linters_have_is_a_warning_and_selects_nothing(string text)
     {
