@@ -82,7 +82,7 @@ public sealed partial class LintContext
             if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
                 return;
             _findings[i] = finding with { Fix = admitted };
-            Counts.AddFix(admitted);
+            Counts.AddFix(finding.Rule.Number, admitted.Applicability);
         }
     }
 
