@@ -82,7 +82,7 @@ public sealed class RuleSelectionTests
     [InlineData("PLR09")]
     [InlineData("RUF100")]
     [InlineData("PERF")]
-    [InlineData("T")]
+    [InlineData("TC")]
     public void What_other_linters_have_is_a_warning_and_selects_nothing(string text)
     {
         var result = Resolve($"select={text}");
