@@ -10,8 +10,9 @@ namespace Cantil.Linter.Engine.Caching;
 /// <param name="disk">Is asked once for each path.</param>
 public sealed class Surroundings(IPathProbe disk) : IPathProbe
 {
-    private readonly Dictionary<string, CacheQuestion> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CacheQuestion> _directories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CacheQuestion>[] _known =
+        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+
     private readonly List<CacheQuestion> _asked = [];
 
     /// <summary>When the run began, in nanoseconds since 1970.</summary>
@@ -20,23 +21,32 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
     /// <summary>What rules have asked in this run; to be read when they have ended.</summary>
     internal IReadOnlyList<CacheQuestion> Asked => _asked;
 
-    public bool IsFile(string path) => Ask(_files, isDirectory: false, path);
+    public bool IsFile(string path) => Ask(CacheQuestionKind.IsFile, path) == 1;
 
-    public bool IsDirectory(string path) => Ask(_directories, isDirectory: true, path);
+    public bool IsDirectory(string path) => Ask(CacheQuestionKind.IsDirectory, path) == 1;
+
+    public bool? IsExecutable(string path) => Ask(CacheQuestionKind.IsExecutable, path) is var answer and not 2 ? answer == 1 : null;
 
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
-    internal bool Holds(CacheQuestion question) =>
-        (question.IsDirectory ? disk.IsDirectory(question.Path) : disk.IsFile(question.Path)) == question.Answer;
+    internal bool Holds(CacheQuestion question) => Answer(question.Kind, question.Path) == question.Answer;
 
-    private bool Ask(Dictionary<string, CacheQuestion> known, bool isDirectory, string path)
+    private int Ask(CacheQuestionKind kind, string path)
     {
+        var known = _known[(int)kind];
         lock (_asked)
             if (known.TryGetValue(path, out var question))
                 return question.Answer;
-        var answer = isDirectory ? disk.IsDirectory(path) : disk.IsFile(path);
+        var answer = Answer(kind, path);
         lock (_asked)
-            if (known.TryAdd(path, new CacheQuestion(isDirectory, path, answer)))
+            if (known.TryAdd(path, new CacheQuestion(kind, path, answer)))
                 _asked.Add(known[path]);
         return answer;
     }
+
+    private int Answer(CacheQuestionKind kind, string path) => kind switch
+    {
+        CacheQuestionKind.IsFile => disk.IsFile(path) ? 1 : 0,
+        CacheQuestionKind.IsDirectory => disk.IsDirectory(path) ? 1 : 0,
+        _ => disk.IsExecutable(path) switch { true => 1, false => 0, null => 2 },
+    };
 }

@@ -1,0 +1,8 @@
+namespace Cantil.Linter.Engine.Caching;
+
+internal enum CacheQuestionKind : byte
+{
+    IsFile,
+    IsDirectory,
+    IsExecutable,
+}
