@@ -26,9 +26,6 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
     public bool? IsExecutable(string path) =>
         Ask(CacheQuestionKind.IsExecutable, path) ? true : Ask(CacheQuestionKind.IsNotExecutable, path) ? false : null;
 
-    /// <summary>Not noted: rules ask it of the file that they look at, and its mode is part of its stamp.</summary>
-    public bool? IsExecutable(string path) => disk.IsExecutable(path);
-
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
     internal bool Holds(CacheQuestion question) => AskDisk(question.Kind, question.Path) == question.Answer;
 
