@@ -130,6 +130,8 @@ internal sealed class QuoteScan
             for (var i = first; i < last; i++)
                 if (IsMiddle(tokens[i]) && depth == 1)
                     Look(source[tokens[i].Start..tokens[i].End]);
+                else if (tokens[i].Kind is TokenKind.FStringMiddle or TokenKind.TStringMiddle && depth == 1)
+                    hasOtherPlain |= source[tokens[i].Start..tokens[i].End].Contains(other);
                 else
                     depth += Step(tokens[i].Kind);
         }
