@@ -27,8 +27,6 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
 
     public bool? IsExecutable(string path) => Ask(CacheQuestionKind.IsExecutable, path) is var answer and not 2 ? answer == 1 : null;
 
-    public bool? IsExecutable(string path) => disk.IsExecutable(path);
-
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
     internal bool Holds(CacheQuestion question) => Answer(question.Kind, question.Path) == question.Answer;
 
