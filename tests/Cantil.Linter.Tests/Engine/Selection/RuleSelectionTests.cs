@@ -81,8 +81,8 @@ public sealed class RuleSelectionTests
     [InlineData("PL")]
     [InlineData("PLR09")]
     [InlineData("RUF100")]
-    [InlineData("C90")]
-    [InlineData("T")]
+    [InlineData("PERF")]
+    [InlineData("TC")]
     public void What_other_linters_have_is_a_warning_and_selects_nothing(string text)
     {
         var result = Resolve($"select={text}");
