@@ -70,6 +70,9 @@ public sealed record LintOptions
     /// <summary>Whether strings in several lines may be joined by standing one behind the other.</summary>
     public bool AllowMultilineConcatenation { get; init; } = true;
 
+    /// <summary>The project's directory, absolute; empty where there is none.</summary>
+    public string ProjectRoot { get; init; } = "";
+
     /// <summary>How imports are sorted.</summary>
     public IsortOptions Isort { get; init; } = IsortOptions.Default;
 }
