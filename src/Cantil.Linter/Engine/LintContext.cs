@@ -57,7 +57,7 @@ public sealed partial class LintContext
     /// <summary>Another for each file, so that what rules share knows whether it is that of this file without keeping the tree.</summary>
     internal int FileNumber { get; private set; }
 
-    internal void Begin(LintFile file, SyntaxTree tree, NotebookSource? notebook)
+    internal void Begin(LintFile file, SyntaxTree tree, NotebookSource? notebook = null)
     {
         FileNumber++;
         Cells = notebook?.Cells ?? [];

@@ -24,7 +24,6 @@ internal static class LaterKeys
         "analyze.preview",
         "analyze.string-imports-min-dots",
         "analyze.type-checking-imports",
-        "extension",
         "format.docstring-code-format",
         "format.docstring-code-line-length",
         "format.exclude",
@@ -34,8 +33,6 @@ internal static class LaterKeys
         "format.preview",
         "format.quote-style",
         "format.skip-magic-trailing-comma",
-        "indent-width",
-        "lint.explicit-preview-rules",
         "lint.flake8-annotations.allow-star-arg-any",
         "lint.flake8-annotations.ignore-fully-untyped",
         "lint.flake8-annotations.mypy-init-return",
@@ -122,6 +119,5 @@ internal static class LaterKeys
         "lint.ruff.parenthesize-tuple-in-subscript",
         "lint.ruff.strictly-empty-init-modules",
         "output-prefer-rule-codes",
-        "required-version",
     ];
 }
