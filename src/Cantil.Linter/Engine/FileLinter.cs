@@ -17,11 +17,12 @@ public sealed class FileLinter
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
     /// <param name="disk">What rules may ask of the disk; nothing is there without.</param>
     /// <param name="countFixesOnly">Findings are kept without words and in no order, for the sake of their fixes.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null, bool countFixesOnly = false)
+    /// <param name="isBrief"><see cref="Finding.NoqaOffset"/> is not wanted.</param>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null, bool countFixesOnly = false, bool isBrief = false)
     {
         _countOnly = countOnly;
         _countFixesOnly = countFixesOnly;
-        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, Disk = disk ?? NothingProbe.Instance };
+        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, IsBrief = isBrief, Disk = disk ?? NothingProbe.Instance };
     }
 
     public FindingCounts Counts => _context.Counts;

@@ -18,6 +18,9 @@ public sealed partial class LintContext
     /// <summary>Keeps findings without words, for the sake of their fixes.</summary>
     internal bool CountFixesOnly { get; set; }
 
+    /// <summary>Findings need not say in which line a comment would suppress them.</summary>
+    internal bool IsBrief { get; init; }
+
     /// <summary>Whether comments suppress findings.</summary>
     internal bool IgnoreSuppressions { get; init; }
 
@@ -84,7 +87,7 @@ public sealed partial class LintContext
             var finding = _findings[i];
             if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
                 return;
-            _findings[i] = finding with { Fix = admitted };
+            finding.Fix = admitted;
             Counts.AddFix(finding.Rule.Number, admitted.Applicability);
         }
     }
@@ -116,7 +119,7 @@ public sealed partial class LintContext
     {
         if (message is null)
             return false;
-        _findings.Add(new Finding(rule.Info, range, message, null, CountFixesOnly ? 0 : _suppressions.CommentLineOf(range.Start)));
+        _findings.Add(new Finding(rule.Info, range, message, null, CountFixesOnly || IsBrief ? 0 : _suppressions.CommentLineOf(range.Start)));
         return true;
     }
 
