@@ -60,6 +60,7 @@ internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache)
         IgnoreInitModuleImports = settings.Get(SettingKeys.IgnoreInitModuleImports),
         LineLength = settings.Get(SettingKeys.LineLength),
         External = settings.Get(SettingKeys.External),
+        SelectedPrefixes = Selected(settings),
         TaskTags = settings.Get(SettingKeys.TaskTags),
         MaxLineLength = settings.Get(SettingKeys.MaxLineLength),
         MaxDocLength = settings.Get(SettingKeys.MaxDocLength),
@@ -76,6 +77,19 @@ internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache)
 
     private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
         settings.Get(key) == "single" ? QuoteStyle.Single : QuoteStyle.Double;
+
+    private static List<string> Selected(EffectiveSettings settings)
+    {
+        var selected = new List<string>();
+        foreach (var layer in settings.RuleLayers)
+        {
+            if (layer.Select is not null)
+                selected.Clear();
+            selected.AddRange(layer.Select ?? []);
+            selected.AddRange(layer.ExtendSelect ?? []);
+        }
+        return selected;
+    }
 
     private DummyVariables Dummies(EffectiveSettings settings)
     {

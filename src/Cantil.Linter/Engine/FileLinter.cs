@@ -54,6 +54,8 @@ public sealed class FileLinter
         if (fromProject is not null)
             foreach (var finding in fromProject)
                 _context.Report(finding.Rule, finding.Range, finding.Message);
+        if (isWhole)
+            _context.ReportUnusedSuppressions();
         if (_context.Findings.Count > 1)
             FindingOrder.Sort(_context.Findings);
         return _context.Findings;
