@@ -1,8 +1,8 @@
 namespace Cantil.Linter.Engine.Caching;
 
+/// <summary>What was asked of a path; the numbers stand in the cache.</summary>
 internal enum CacheQuestionKind : byte
 {
-    IsFile,
-    IsDirectory,
-    IsExecutable,
+    IsFile = 0,
+    IsDirectory = 1,
 }

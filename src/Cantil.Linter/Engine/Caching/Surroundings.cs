@@ -10,9 +10,7 @@ namespace Cantil.Linter.Engine.Caching;
 /// <param name="disk">Is asked once for each path.</param>
 public sealed class Surroundings(IPathProbe disk) : IPathProbe
 {
-    private readonly Dictionary<string, CacheQuestion>[] _known =
-        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
-
+    private readonly Dictionary<string, CacheQuestion>?[] _known = new Dictionary<string, CacheQuestion>[2];
     private readonly List<CacheQuestion> _asked = [];
 
     /// <summary>When the run began, in nanoseconds since 1970.</summary>
@@ -21,32 +19,30 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
     /// <summary>What rules have asked in this run; to be read when they have ended.</summary>
     internal IReadOnlyList<CacheQuestion> Asked => _asked;
 
-    public bool IsFile(string path) => Ask(CacheQuestionKind.IsFile, path) == 1;
+    public bool IsFile(string path) => Ask(CacheQuestionKind.IsFile, path);
 
-    public bool IsDirectory(string path) => Ask(CacheQuestionKind.IsDirectory, path) == 1;
+    public bool IsDirectory(string path) => Ask(CacheQuestionKind.IsDirectory, path);
 
-    public bool? IsExecutable(string path) => Ask(CacheQuestionKind.IsExecutable, path) is var answer and not 2 ? answer == 1 : null;
+    /// <summary>Not noted: rules ask it of the file that they look at, and its mode is part of its stamp.</summary>
+    public bool? IsExecutable(string path) => disk.IsExecutable(path);
 
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
-    internal bool Holds(CacheQuestion question) => Answer(question.Kind, question.Path) == question.Answer;
+    internal bool Holds(CacheQuestion question) => AskDisk(question.Kind, question.Path) == question.Answer;
 
-    private int Ask(CacheQuestionKind kind, string path)
+    private bool Ask(CacheQuestionKind kind, string path)
     {
-        var known = _known[(int)kind];
         lock (_asked)
-            if (known.TryGetValue(path, out var question))
+            if (_known[(int)kind] is { } known && known.TryGetValue(path, out var question))
                 return question.Answer;
-        var answer = Answer(kind, path);
+        var answer = AskDisk(kind, path);
         lock (_asked)
+        {
+            var known = _known[(int)kind] ??= new Dictionary<string, CacheQuestion>(StringComparer.Ordinal);
             if (known.TryAdd(path, new CacheQuestion(kind, path, answer)))
                 _asked.Add(known[path]);
+        }
         return answer;
     }
 
-    private int Answer(CacheQuestionKind kind, string path) => kind switch
-    {
-        CacheQuestionKind.IsFile => disk.IsFile(path) ? 1 : 0,
-        CacheQuestionKind.IsDirectory => disk.IsDirectory(path) ? 1 : 0,
-        _ => disk.IsExecutable(path) switch { true => 1, false => 0, null => 2 },
-    };
+    private bool AskDisk(CacheQuestionKind kind, string path) => kind == CacheQuestionKind.IsDirectory ? disk.IsDirectory(path) : disk.IsFile(path);
 }
