@@ -10,14 +10,17 @@ public sealed class FileLinter
 {
     private readonly LintContext _context;
     private readonly bool _countOnly;
+    private readonly bool _countFixesOnly;
     private SyntaxErrorStage _syntaxErrors = new();
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
     /// <param name="disk">What rules may ask of the disk; nothing is there without.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null)
+    /// <param name="countFixesOnly">Findings are kept without words and in no order, for the sake of their fixes.</param>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null, bool countFixesOnly = false)
     {
         _countOnly = countOnly;
+        _countFixesOnly = countFixesOnly;
         _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, Disk = disk ?? NothingProbe.Instance };
     }
 
@@ -37,6 +40,7 @@ public sealed class FileLinter
         var registry = file.Settings.Rules.Registry;
         var sink = file.Settings.Sink?.Concerns(file.FullPath) == true ? file.Settings.Sink : null;
         _context.CountOnly = _countOnly && sink is null;
+        _context.CountFixesOnly = _countFixesOnly && sink is null;
         _context.Begin(file, tree, notebook);
         var isWhole = _syntaxErrors.Run(_context);
         if (registry.HasTokenRules)
@@ -63,7 +67,7 @@ public sealed class FileLinter
                 _context.Report(finding.Rule, finding.Range, finding.Message);
         if (isWhole)
             _context.ReportUnusedSuppressions();
-        if (_context.Findings.Count > 1)
+        if (_context.Findings.Count > 1 && !_context.CountFixesOnly)
             FindingOrder.Sort(_context.Findings);
         if (sink is not null)
             TakeFindings(sink, file, tree);

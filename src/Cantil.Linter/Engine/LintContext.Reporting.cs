@@ -15,6 +15,9 @@ public sealed partial class LintContext
     /// <summary>Counts instead of keeping findings: no message is built.</summary>
     internal bool CountOnly { get; set; }
 
+    /// <summary>Keeps findings without words, for the sake of their fixes.</summary>
+    internal bool CountFixesOnly { get; set; }
+
     /// <summary>Whether comments suppress findings.</summary>
     internal bool IgnoreSuppressions { get; init; }
 
@@ -113,7 +116,7 @@ public sealed partial class LintContext
     {
         if (message is null)
             return false;
-        _findings.Add(new Finding(rule.Info, range, message, null, _suppressions.CommentLineOf(range.Start)));
+        _findings.Add(new Finding(rule.Info, range, message, null, CountFixesOnly ? 0 : _suppressions.CommentLineOf(range.Start)));
         return true;
     }
 

@@ -14,7 +14,7 @@ namespace Cantil.Linter.Engine;
 /// <summary>One thread's share of a run, with all that it uses again from file to file.</summary>
 internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRenderer renderer, LintRunOptions options)
 {
-    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk);
+    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk, options.CountFixesOnly);
     private readonly SourceLoader _loader = new(reader);
     private readonly FindingEncoder _encoder = new();
     private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
@@ -105,7 +105,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
         if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fromProject, cached, fixes))
             return;
-        if (options.CountOnly || (findings.Count == 0 && cached is null))
+        if (options.CountOnly || options.CountFixesOnly || (findings.Count == 0 && cached is null))
             return;
         var encoded = _encoder.Encode(findings, tree.Source, _loader.Notebook);
         cached?.Keep(hash, encoded);
