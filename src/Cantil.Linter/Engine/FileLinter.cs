@@ -66,6 +66,8 @@ public sealed class FileLinter
         if (fromProject is not null)
             foreach (var finding in fromProject)
                 _context.Report(finding.Rule, finding.Range, finding.Message);
+        if (isWhole)
+            _context.ReportUnusedSuppressions();
         if (_context.Findings.Count > 1 && !_context.CountFixesOnly)
             FindingOrder.Sort(_context.Findings);
         if (sink is not null)

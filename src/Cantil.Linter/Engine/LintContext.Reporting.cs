@@ -126,7 +126,7 @@ public sealed partial class LintContext
     private void BeginReporting()
     {
         _findings.Clear();
-        _suppressions.Begin(Tree);
         _ignored = Settings.PerFileIgnores.For(FullPath);
+        _suppressions.Begin(Tree, keeps: UnusedNoqaRule is not null);
     }
 }
