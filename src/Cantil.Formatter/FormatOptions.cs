@@ -18,6 +18,9 @@ public sealed record FormatOptions
     /// <summary>A trailing comma that is there does not keep its brackets open.</summary>
     public bool SkipMagicTrailingComma { get; init; }
 
+    /// <summary>From Python 3.12 on; before it quotes have to alternate.</summary>
+    public NestedQuoteStyle NestedQuoteStyle { get; init; }
+
     public LineEnding LineEnding { get; init; }
 
     public bool DocstringCodeFormat { get; init; }
