@@ -56,7 +56,7 @@ internal static class QuoteSelector
             return QuoteTally.Other(context.OuterQuote);
         if (style == QuoteStyle.Preserve || MustKeep(tree, part, options))
             return null;
-        if (part.IsTriple)
+        if (part.IsTriple || context.IsDocstring)
             return context.DocstringQuote != 0 ? QuoteTally.Other(context.DocstringQuote) : (byte)'"';
         return style == QuoteStyle.Single ? (byte)'\'' : (byte)'"';
     }

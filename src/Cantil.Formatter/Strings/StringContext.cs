@@ -6,5 +6,8 @@ namespace Cantil.Formatter.Strings;
 /// <param name="DocstringQuote">The quote of the docstring whose code example this is; 0 elsewhere.</param>
 internal readonly record struct StringContext(byte OuterQuote, bool OuterIsTriple, byte DocstringQuote)
 {
+    /// <summary>The literal is a docstring; those have double quotes in every style.</summary>
+    public bool IsDocstring { get; init; }
+
     public StringContext Inside(byte quote, bool isTriple) => this with { OuterQuote = quote, OuterIsTriple = isTriple };
 }

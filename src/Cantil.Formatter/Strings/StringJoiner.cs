@@ -68,6 +68,22 @@ internal static class StringJoiner
         output.Append(joined.Quote);
     }
 
+    /// <summary>Writes literals in the place of a docstring as one, without the white space at its ends.</summary>
+    public static void WriteDocstring(SyntaxTree tree, Constant literal, in JoinedString joined, TextBuffer output)
+    {
+        WriteOpening(joined, output);
+        var start = output.Length;
+        foreach (var part in new StringParts(tree, literal))
+            WritePlainPart(tree, part, joined, output);
+        var text = output.Slice(start, output.Length);
+        var trimmed = UnicodeSpace.Trim(text).ToArray();
+        output.Truncate(start);
+        output.Append(trimmed);
+        if (DocstringFormatter.NeedsSpaceBefore(joined.Quote, isTriple: false, trimmed))
+            output.Append((byte)' ');
+        output.Append(joined.Quote);
+    }
+
     private static byte ChooseQuote(SyntaxTree tree, Expression literal, FormatOptions options, in StringContext context)
     {
         var tally = new QuoteTally(0);
