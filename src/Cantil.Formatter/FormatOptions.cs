@@ -32,4 +32,7 @@ public sealed record FormatOptions
     public PythonVersion TargetVersion { get; init; } = PythonVersion.Default;
 
     public bool Preview { get; init; }
+
+    /// <summary>The code stands in a docstring that has these quotes; 0 elsewhere.</summary>
+    internal byte DocstringQuote { get; init; }
 }

@@ -6,9 +6,12 @@ namespace Cantil.Formatter.Strings;
 /// Writes docstrings (PEP 257): their lines move to the indentation of their block and lose trailing white space; quotes and escapes
 /// as in <see cref="StringNormalizer"/>.
 /// </summary>
-internal sealed class DocstringFormatter
+/// <param name="snippets">Formats code in docstrings where that is wanted.</param>
+internal sealed class DocstringFormatter(ISnippetFormatter snippets)
 {
     private readonly TextBuffer _text = new();
+    private readonly DocstringLines _lines = new();
+    private DocstringExamples? _examples;
 
     /// <summary>Writes one literal that is no f-string and no bytes, with its quotes.</summary>
     /// <param name="level">How many levels its block is indented. Only lines behind the first are indented here; they end with LF.</param>
@@ -48,51 +51,32 @@ internal sealed class DocstringFormatter
             return;
         }
         var lineEnd = trimmed.IndexOf((byte)'\n');
-        var first = UnicodeSpace.Trim(lineEnd < 0 ? trimmed : trimmed[..lineEnd]);
-        if (first.StartsWith(quote))
-            output.Append((byte)' ');
-        output.Append(first);
+        // A line ending behind the only line goes, those behind several stay.
         if (lineEnd < 0)
-        {
-            if (NeedsSpaceBefore(quote, isTriple, first))
-                output.Append((byte)' ');
-            return;
-        }
-        WriteRest(text[(lineEnd + 1)..], options, level, output);
-        // The indentation that the last line got, where it is empty, is that of the quotes.
-        if (NeedsSpaceBefore(quote, isTriple, output.Span))
+            text = trimmed;
+        if (UnicodeSpace.TrimStart(text) is var start && start[0] == quote && !text[..^start.Length].Contains((byte)'\n'))
+            output.Append((byte)' ');
+        var contentStart = output.Length;
+        _lines.Begin(lineEnd < 0 ? [] : text[(lineEnd + 1)..], options, level, output);
+        if (options.DocstringCodeFormat && DocstringExamples.MayHold(text))
+            (_examples ??= new DocstringExamples(_lines, snippets)).Write(text, options, quote, isTriple);
+        else
+            WriteLines(text);
+        _lines.End();
+        if (NeedsSpaceBefore(quote, isTriple, output.Slice(contentStart, output.Length)))
             output.Append((byte)' ');
     }
 
-    /// <summary>Writes the lines behind the first; the last, where it holds nothing, is only indented.</summary>
-    private static void WriteRest(ReadOnlySpan<byte> text, FormatOptions options, int level, TextBuffer output)
+    private void WriteLines(ReadOnlySpan<byte> text)
     {
-        var common = Indentation.Common(text);
         while (true)
         {
-            output.Append((byte)'\n');
             var end = text.IndexOf((byte)'\n');
-            var line = end < 0 ? text : text[..end];
-            var content = UnicodeSpace.Trim(line);
-            if (!content.IsEmpty || end < 0)
-                WriteIndentation(options, level, output);
-            if (!content.IsEmpty)
-            {
-                Indentation.Of(line).WriteBeyond(common, options.IndentStyle, output);
-                output.Append(content);
-            }
+            _lines.Add(end < 0 ? text : text[..end]);
             if (end < 0)
                 return;
             text = text[(end + 1)..];
         }
-    }
-
-    private static void WriteIndentation(FormatOptions options, int level, TextBuffer output)
-    {
-        if (options.IndentStyle == IndentStyle.Tab)
-            output.Append((byte)'\t', level);
-        else
-            output.Append((byte)' ', level * options.IndentWidth);
     }
 
     /// <summary>Whether a backslash stands before a line ending, be it with white space between: then the lines stay as they are, as in Black.</summary>

@@ -47,6 +47,15 @@ internal readonly record struct Indentation(int Columns, int Tabs, int Spaces)
         return least.Columns == int.MaxValue ? default : least;
     }
 
+    /// <summary>A line without its first columns of white space; a tab that reaches beyond them goes too.</summary>
+    public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line, int columns)
+    {
+        var at = 0;
+        for (var column = 0; column < columns && at < line.Length && (line[at] is (byte)' ' or (byte)'\t'); at++)
+            column += line[at] == ' ' ? 1 : TabWidth - column % TabWidth;
+        return line[at..];
+    }
+
     /// <summary>Writes what this indentation has more than another: with tabs where both begin with them and tabs are wanted, else with spaces.</summary>
     public void WriteBeyond(Indentation common, IndentStyle style, TextBuffer output)
     {

@@ -57,7 +57,7 @@ internal static class QuoteSelector
         if (style == QuoteStyle.Preserve || MustKeep(tree, part, options))
             return null;
         if (part.IsTriple || context.IsDocstring)
-            return context.DocstringQuote != 0 ? QuoteTally.Other(context.DocstringQuote) : (byte)'"';
+            return options.DocstringQuote != 0 ? QuoteTally.Other(options.DocstringQuote) : (byte)'"';
         return style == QuoteStyle.Single ? (byte)'\'' : (byte)'"';
     }
 
