@@ -1,8 +1,14 @@
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Processes;
 
 namespace Cantil.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] arguments) => Application.Run(arguments, Host.OfProcess());
+    private static int Main(string[] arguments)
+    {
+        var status = Application.Run(arguments, Host.OfProcess());
+        QuickExit.With(status);
+        return status;
+    }
 }

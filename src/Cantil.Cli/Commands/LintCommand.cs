@@ -25,6 +25,8 @@ internal sealed class LintCommand : Command
         var statistics = arguments.IsGiven(LintArguments.Statistics);
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
         var silent = arguments.IsGiven(GlobalOptions.Silent);
+        if (Environment.ProcessorCount > 1)
+            WarmUp.Start();
         var input = LintInput.Find(arguments, host);
         if (input.IsUnusable)
             return ExitStatus.Failure;

@@ -6,7 +6,7 @@ namespace Cantil.Linter.Engine;
 public sealed class FileLinter
 {
     private readonly LintContext _context;
-    private readonly SyntaxErrorStage _syntaxErrors = new();
+    private SyntaxErrorStage _syntaxErrors = new();
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
@@ -14,6 +14,9 @@ public sealed class FileLinter
         _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions };
 
     public FindingCounts Counts => _context.Counts;
+
+    /// <summary>Lets go of the last file's nodes, some of which wait on the stacks of the checks.</summary>
+    internal void Forget() => _syntaxErrors = new SyntaxErrorStage();
 
     /// <summary>The findings in a file that has been parsed, in the order of its text; valid until the next call.</summary>
     public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, null);

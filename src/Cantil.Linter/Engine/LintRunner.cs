@@ -16,7 +16,7 @@ public sealed class LintRunner(ISourceReader reader, IFileRenderer renderer, Lin
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(output);
         var workers = new LintWorker[Math.Clamp(files.Count, 1, Math.Max(1, options.Threads))];
-        var work = new LintWork(files, ProjectStage.Run(files, reader));
+        var work = new LintWork(files, ProjectStage.Run(files, reader), workers.Length);
         for (var i = 0; i < workers.Length; i++)
             workers[i] = new LintWorker(work, reader, renderer, options);
         RunAll(workers);

@@ -1,9 +1,11 @@
 namespace Cantil.Linter.Engine;
 
 /// <summary>The files of a run, handed out one by one to whoever asks.</summary>
-internal sealed class LintWork(IReadOnlyList<LintFile> files, ProjectContext? project)
+internal sealed class LintWork(IReadOnlyList<LintFile> files, ProjectContext? project, int workers)
 {
     private int _next = -1;
+
+    public CollectionPoint CollectionPoint { get; } = new(workers);
 
     public LintFile this[int index] => files[index];
 

@@ -9,6 +9,8 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
     private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions);
     private readonly SourceLoader _loader = new(reader);
 
+    private long _collectAt = CollectionPoint.Budget;
+
     public ArrayBufferWriter<byte> Output { get; } = new();
 
     public List<RenderedPart> Rendered { get; } = [];
@@ -25,12 +27,29 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         try
         {
             for (var index = work.Take(); index >= 0; index = work.Take())
+            {
                 Lint(index, work[index]);
+                CollectIfDue();
+            }
         }
         catch (Exception crash)
         {
             Crash = ExceptionDispatchInfo.Capture(crash);
         }
+        finally
+        {
+            work.CollectionPoint.Leave();
+        }
+    }
+
+    private void CollectIfDue()
+    {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        if (allocated < _collectAt && !work.CollectionPoint.IsWanted)
+            return;
+        _loader.Forget();
+        _linter.Forget();
+        _collectAt = allocated + (work.CollectionPoint.Meet() ? CollectionPoint.Budget : CollectionPoint.Budget / 2);
     }
 
     private void Lint(int index, LintFile file)

@@ -45,5 +45,8 @@ internal sealed class SourceLoader(ISourceReader reader)
         return Parser.Parse(_source, SourceKind.Notebook, _buffers);
     }
 
+    /// <summary>Lets go of the last tree.</summary>
+    public void Forget() => _buffers.Forget();
+
     private static string Sentence(SourceError error) => $"Line {error.Position.Row}: {error.Message}; {error.Help}";
 }
