@@ -8,6 +8,45 @@ internal static class LintArguments
     private const string Selection = "Rule selection";
     private const string Files = "File selection";
 
+    private const string Fixing = "Fixing";
+
+    public static readonly Option Fix = new()
+    {
+        Name = "fix", Negatable = true, Group = Fixing, Help = "Fix what can be fixed safely, and report what is left.",
+    };
+
+    public static readonly Option FixOnly = new() { Name = "fix-only", Negatable = true, Group = Fixing, Help = "Fix, and report nothing of what is left." };
+
+    public static readonly Option Diff = new() { Name = "diff", Group = Fixing, Help = "Print what fixes would change, and change nothing." };
+
+    public static readonly Option UnsafeFixes = new()
+    {
+        Name = "unsafe-fixes", Negatable = true, Group = Fixing, Help = "Use fixes too that may change what the program does.",
+    };
+
+    public static readonly Option ShowFixes = new() { Name = "show-fixes", Negatable = true, Group = Fixing, Help = "List what was fixed." };
+
+    public static readonly Option ExitNonZeroOnFix = new()
+    {
+        Name = "exit-non-zero-on-fix", Group = Fixing, Help = "End with status 1 if a file was fixed, even if nothing is left.",
+    };
+
+    public static readonly Option Fixable = new()
+    {
+        Name = "fixable", Value = "CODES", Repeatable = true, IsList = true, Group = Selection, Help = "Only these rules may fix what they find.",
+    };
+
+    public static readonly Option Unfixable = new()
+    {
+        Name = "unfixable", Value = "CODES", Repeatable = true, IsList = true, Group = Selection, Help = "These rules may fix nothing.",
+    };
+
+    public static readonly Option ExtendFixable = new()
+    {
+        Name = "extend-fixable", Value = "CODES", Repeatable = true, IsList = true, Group = Selection,
+        Help = "These rules may fix what they find, beside those that may already.",
+    };
+
     public static readonly Option OutputFormat = new()
     {
         Name = "output-format", Value = "FORMAT", Choices = ["full", "concise", "json"],
@@ -100,6 +139,7 @@ internal static class LintArguments
 
     public static readonly Option[] All =
     [
+        Fix, FixOnly, Diff, UnsafeFixes, ShowFixes, ExitNonZeroOnFix, Fixable, Unfixable, ExtendFixable,
         OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, StdinFilename, Select, Ignore,
         ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore,
     ];

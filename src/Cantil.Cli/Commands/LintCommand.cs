@@ -35,27 +35,42 @@ internal sealed class LintCommand : Command
         if (input.Files.Count == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
 
-        var report = new LintReport(host, Format(input, host), arguments.Value(LintArguments.OutputFile));
+        var fixes = FixMode.Of(arguments, input.Settings, input.StandardInput, host);
+        var takesOutput = input.StandardInput is not null && fixes.Receiver is not null;
+        var report = new LintReport(host, Format(input, host), arguments.Value(LintArguments.OutputFile), fixes, takesOutput);
         var collector = new FailureCollector(report.Renderer);
         var options = new LintRunOptions
         {
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
-            CountOnly = statistics || silent,
+            CountOnly = (statistics || silent) && fixes.Receiver is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
+            Fixes = fixes.RunOptions,
         };
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
+        if (takesOutput && !fixes.IsDiff)
+            host.Out.Write(fixes.Receiver!.FixedInput ?? input.StandardInput);
         if (!silent)
         {
             if (statistics)
                 report.AddStatistics(summary.Counts);
-            report.Finish(summary.Counts.Total, withSummary: !quiet, statistics);
+            report.Finish(summary.Counts, withSummary: !quiet, statistics);
         }
         var failures = collector.Sorted();
         for (var i = 0; i < failures.Count; i++)
             host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
-        if (failures.Count > 0 || input.HasErrors)
+        if (fixes.WriteProblems() || failures.Count > 0 || input.HasErrors)
             return ExitStatus.Failure;
-        return summary.Counts.Total > 0 && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+        return HasFound(summary.Counts, fixes, arguments) && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+    }
+
+    /// <summary>Whether there is something that a pipeline has to stop for.</summary>
+    private static bool HasFound(FindingCounts counts, FixMode fixes, ParsedArguments arguments)
+    {
+        var hasFixed = fixes.FixedCount > 0;
+        if (fixes.IsDiff)
+            return hasFixed;
+        var failsOnFix = hasFixed && arguments.IsGiven(LintArguments.ExitNonZeroOnFix);
+        return failsOnFix || (!fixes.IsFixOnly && counts.Total > 0);
     }
 
     private static string Format(LintInput input, Host host)

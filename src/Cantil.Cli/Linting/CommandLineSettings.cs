@@ -34,6 +34,9 @@ internal static class CommandLineSettings
         SetTexts(SettingKeys.Ignore, LintArguments.Ignore);
         SetTexts(SettingKeys.ExtendSelect, LintArguments.ExtendSelect);
         SetTexts(SettingKeys.ExtendIgnore, LintArguments.ExtendIgnore);
+        SetTexts(SettingKeys.Fixable, LintArguments.Fixable);
+        SetTexts(SettingKeys.Unfixable, LintArguments.Unfixable);
+        SetTexts(SettingKeys.ExtendFixable, LintArguments.ExtendFixable);
         SetPatterns(SettingKeys.Exclude, LintArguments.Exclude);
         SetPatterns(SettingKeys.ExtendExclude, LintArguments.ExtendExclude);
         SetFilePatterns(SettingKeys.PerFileIgnores, LintArguments.PerFileIgnores);
@@ -41,6 +44,11 @@ internal static class CommandLineSettings
         SetFlag(SettingKeys.ForceExclude, LintArguments.ForceExclude);
         SetFlag(SettingKeys.RespectGitignore, LintArguments.RespectGitignore);
         SetFlag(SettingKeys.Preview, LintArguments.Preview);
+        SetFlag(SettingKeys.Fix, LintArguments.Fix);
+        SetFlag(SettingKeys.FixOnly, LintArguments.FixOnly);
+        SetFlag(SettingKeys.ShowFixes, LintArguments.ShowFixes);
+        if (arguments.Flag(LintArguments.UnsafeFixes) is { } unsafeFixes)
+            layer.Set(SettingKeys.UnsafeFixes, unsafeFixes);
         if (arguments.Value(LintArguments.OutputFormat) is { } format)
             layer.Set(SettingKeys.OutputFormat, format);
         if (arguments.Value(LintArguments.LineLength) is { } length)

@@ -19,7 +19,7 @@ internal sealed class LintInput
     {
         _host = host;
         _settings = new LintSettingsTable(host);
-        OutputFormat = resolver.ForDirectory(resolver.Options.WorkingDirectory).Get(SettingKeys.OutputFormat);
+        Settings = resolver.ForDirectory(resolver.Options.WorkingDirectory);
     }
 
     public IReadOnlyList<LintFile> Files => _files;
@@ -27,7 +27,13 @@ internal sealed class LintInput
     public ISourceReader Reader { get; private set; } = new SourceReader();
 
     /// <summary>Of the command line or of the settings that hold in the working directory.</summary>
-    public string OutputFormat { get; }
+    public string OutputFormat => Settings.Get(SettingKeys.OutputFormat);
+
+    /// <summary>What holds in the working directory, and so for the run as a whole.</summary>
+    public EffectiveSettings Settings { get; }
+
+    /// <summary>What stood on standard input; null where files are linted.</summary>
+    public byte[]? StandardInput { get; private set; }
 
     /// <summary>Whether settings are so wrong that nothing can be done; it has been said.</summary>
     public bool IsUnusable { get; private set; }
@@ -95,7 +101,8 @@ internal sealed class LintInput
         using var content = new MemoryStream();
         using (var input = _host.OpenInput())
             input.CopyTo(content);
-        Reader = new SourceReader(path, content.ToArray());
+        StandardInput = content.ToArray();
+        Reader = new SourceReader(path, StandardInput);
         var settings = resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
         // A name that the settings force out is left out, as a file of that name would be.
         if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))

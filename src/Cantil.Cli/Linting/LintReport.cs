@@ -13,21 +13,27 @@ internal sealed class LintReport
     private readonly string _format;
     private readonly string? _file;
     private readonly Palette _palette;
+    private readonly FixMode _fixes;
+    private readonly bool _toError;
     private readonly ArrayBufferWriter<byte> _output = new(1 << 12);
 
     /// <param name="format"><c>full</c>, <c>concise</c> or <c>json</c>.</param>
     /// <param name="file">Null for standard output.</param>
-    public LintReport(Host host, string format, string? file)
+    /// <param name="fixes">What is marked as fixable, and what the last lines say.</param>
+    /// <param name="toError">Standard output is taken: the report goes to standard error.</param>
+    public LintReport(Host host, string format, string? file, FixMode fixes, bool toError)
     {
         _host = host;
         _format = format;
         _file = file;
-        _palette = file is null ? host.OutPalette : Palette.None;
+        _fixes = fixes;
+        _toError = toError;
+        _palette = file is not null ? Palette.None : toError ? host.ErrorPalette : host.OutPalette;
         Renderer = format switch
         {
             "json" => new JsonRenderer(host.WorkingDirectory),
-            "concise" => new ConciseRenderer(_palette),
-            _ => new FullRenderer(_palette),
+            "concise" => new ConciseRenderer(_palette, fixes.Required),
+            _ => new FullRenderer(_palette, fixes.Required),
         };
     }
 
@@ -50,14 +56,22 @@ internal sealed class LintReport
     /// <param name="withSummary">Whether to say how many findings there are; JSON has no place for it.</param>
     /// <param name="isStatistics">The report is a table; that nothing is in it needs no word.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Finish(int findings, bool withSummary, bool isStatistics)
+    public void Finish(FindingCounts counts, bool withSummary, bool isStatistics)
     {
+        if (_fixes.IsFixOnly)
+            _output.ResetWrittenCount();
+        foreach (var file in _fixes.Receiver?.Files ?? [])
+            if (file.Difference.Length > 0)
+            {
+                _host.Out.Write(file.Difference);
+                _host.Out.Write("\n"u8);
+            }
         if (withSummary && !IsJson)
-            PutSummary(findings, isStatistics);
-        if (_file is null)
-            WriteTo(_host.Out, isStatistics);
-        else
+            new FixSummary(_fixes, counts, _palette).Put(_output, isStatistics);
+        if (_file is not null)
             WriteFile(_file, isStatistics);
+        else if (!IsJson || !_fixes.IsFixOnly)
+            WriteTo(_toError ? _host.Error : _host.Out, isStatistics);
     }
 
     private void WriteFile(string file, bool isStatistics)
@@ -77,19 +91,5 @@ internal sealed class LintReport
             JsonRenderer.Close(_output.WrittenSpan, target);
         else
             target.Write(_output.WrittenSpan);
-    }
-
-    private void PutSummary(int findings, bool isStatistics)
-    {
-        if (findings > 0)
-        {
-            _output.Put("Found "u8);
-            _output.Put(findings);
-            _output.Put(findings == 1 ? " error.\n"u8 : " errors.\n"u8);
-        }
-        else if (!isStatistics)
-        {
-            _output.Put("All checks passed!\n"u8);
-        }
     }
 }

@@ -37,7 +37,10 @@ internal sealed class LintSettingsTable(Host host)
                 layer.Select, layer.ExtendSelect ?? [], Join(layer.Ignore, layer.ExtendIgnore), Name(layer.SelectSource ?? layer.Source)));
         var selection = RuleSelection.Resolve(layers, preview);
         Say(selection.Errors, selection.Warnings);
-        return LintSettings.With(selection.Rules, options, Ignores(settings));
+        var messages = new SelectionMessages();
+        var fixes = FixPolicies.Of(settings, messages, Name);
+        Say(messages.Errors, messages.Warnings);
+        return LintSettings.With(selection.Rules, options, Ignores(settings)) with { Fixes = fixes };
     }
 
     private LintOptions Options(EffectiveSettings settings, PythonVersion? version, bool preview) => LintOptions.Default with

@@ -1,11 +1,13 @@
 using System.Buffers;
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Edits;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Rendering;
 
 /// <summary>One line a finding: <c>path:row:column: CODE message</c>.</summary>
-internal sealed class ConciseRenderer(Palette palette) : IFileRenderer
+/// <param name="required">Findings are marked as fixable whose fix may be trusted this far.</param>
+internal sealed class ConciseRenderer(Palette palette, Applicability required = Applicability.Safe) : IFileRenderer
 {
     public void Render(FileResult result, ArrayBufferWriter<byte> output)
     {
@@ -26,6 +28,11 @@ internal sealed class ConciseRenderer(Palette palette) : IFileRenderer
             output.Put(FindingPlaces.CodeOf(finding));
             output.Put(palette.Reset);
             output.Put(finding.Rule is null ? ": "u8 : " "u8);
+            if (finding.Fix is { } fix && fix.Applicability >= required)
+            {
+                FixSummary.PutMark(palette, output);
+                output.Put((byte)' ');
+            }
             output.PutLine(finding.Message);
             output.Put((byte)'\n');
         }

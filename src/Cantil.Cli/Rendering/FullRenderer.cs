@@ -1,12 +1,14 @@
 using System.Buffers;
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Edits;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Rendering;
 
 /// <summary>Each finding with the source around it.</summary>
-internal sealed class FullRenderer(Palette palette) : IFileRenderer
+/// <param name="required">Findings are marked as fixable whose fix may be trusted this far.</param>
+internal sealed class FullRenderer(Palette palette, Applicability required = Applicability.Safe) : IFileRenderer
 {
     public void Render(FileResult result, ArrayBufferWriter<byte> output)
     {
@@ -38,6 +40,11 @@ internal sealed class FullRenderer(Palette palette) : IFileRenderer
             output.Put((byte)':');
         output.Put(palette.Reset);
         output.Put((byte)' ');
+        if (finding.Fix is { } fix && fix.Applicability >= required)
+        {
+            FixSummary.PutMark(palette, output);
+            output.Put((byte)' ');
+        }
         output.Put(palette.Bold);
         output.PutLine(finding.Message);
         output.Put(palette.Reset);

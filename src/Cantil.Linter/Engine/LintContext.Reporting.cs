@@ -56,7 +56,14 @@ public sealed partial class LintContext
         Admit(rule, range.Start, noqaOffset) && Add(rule, range, message);
 
     /// <summary>Gives the finding that was reported last its fix.</summary>
-    public void AttachFix(Fix fix) => _findings[^1] = _findings[^1] with { Fix = fix };
+    public void AttachFix(Fix fix)
+    {
+        var finding = _findings[^1];
+        if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
+            return;
+        _findings[^1] = finding with { Fix = admitted };
+        Counts.AddFix(admitted);
+    }
 
     /// <summary>Gives the finding that was reported last a fix of one edit.</summary>
     public void AttachFix(Applicability applicability, string message, TextRange range, string content) =>

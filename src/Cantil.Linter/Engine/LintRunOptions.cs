@@ -1,3 +1,5 @@
+using Cantil.Linter.Fixes;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>How a run is done.</summary>
@@ -11,4 +13,7 @@ public sealed record LintRunOptions
 
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }
+
+    /// <summary>How files are fixed; null where they are only looked at.</summary>
+    public FixRunOptions? Fixes { get; init; }
 }

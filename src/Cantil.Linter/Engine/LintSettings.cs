@@ -1,4 +1,5 @@
 using Cantil.Linter.Engine.Selection;
+using Cantil.Linter.Fixes;
 using Cantil.Semantics;
 
 namespace Cantil.Linter.Engine;
@@ -8,6 +9,9 @@ public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgn
 {
     private readonly BindOptions _bind = BindOptionsOf(Options, isInit: false);
     private readonly BindOptions _bindInit = BindOptionsOf(Options, isInit: true);
+
+    /// <summary>Which rules fix what they find, and how far their fixes are trusted.</summary>
+    public FixPolicy Fixes { get; init; } = FixPolicy.Default;
 
     internal BindOptions BindOptionsFor(string path)
     {

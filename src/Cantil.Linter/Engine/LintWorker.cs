@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
+using Cantil.Linter.Fixes;
+using Cantil.Linter.Fixes.Applying;
+using Cantil.Syntax;
 
 namespace Cantil.Linter.Engine;
 
@@ -8,6 +11,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
 {
     private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions);
     private readonly SourceLoader _loader = new(reader);
+    private FileFixer? _fixer;
 
     private long _collectAt = CollectionPoint.Budget;
 
@@ -62,8 +66,29 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             return;
         }
         var findings = _linter.Lint(file, tree, work.FindingsIn(file));
+        if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fixes))
+            return;
         if (findings.Count > 0)
             Render(index, new FileResult(file.ShownPath, tree, findings, null) { Notebook = _loader.Notebook });
+    }
+
+    /// <summary>Fixes what can be fixed; false where that is nothing. A file that cannot be written keeps its findings.</summary>
+    private bool Fix(int index, LintFile file, SyntaxTree tree, IReadOnlyList<Finding> findings, FixRunOptions fixes)
+    {
+        _fixer ??= new FileFixer(_linter, fixes);
+        var notebook = file.Kind == SourceKind.Notebook ? _loader.Notebook : null;
+        if (_fixer.Fix(file, tree, findings, notebook, work.FindingsIn(file)) is not { } text)
+            return false;
+        if (fixes.Receiver.Receive(file, text, _loader.Decoded, notebook))
+        {
+            if (_fixer.Findings.Count > 0)
+                Render(index, new FileResult(file.ShownPath, _fixer.Tree, _fixer.Findings, null) { Notebook = _fixer.Notebook });
+            return true;
+        }
+        _linter.Counts.TakeBack(_fixer.Findings);
+        findings = _linter.Lint(file, tree, work.FindingsIn(file));
+        Render(index, new FileResult(file.ShownPath, tree, findings, null) { Notebook = _loader.Notebook });
+        return true;
     }
 
     private void Render(int index, FileResult result)

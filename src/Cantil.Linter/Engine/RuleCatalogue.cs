@@ -12,7 +12,7 @@ public static partial class RuleCatalogue
 
     /// <summary>What is known of a rule.</summary>
     /// <param name="number">0 to <see cref="Count"/> - 1.</param>
-    public static RuleInfo Get(int number) => Infos[number] ??= CreateInfo(number);
+    public static RuleInfo Get(int number) => Infos[number] ??= CreateInfo(number) with { Number = number };
 
     /// <summary>The rule with a code or, if there is none, with a name.</summary>
     public static RuleInfo? Find(string codeOrName)

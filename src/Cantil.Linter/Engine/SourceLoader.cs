@@ -15,6 +15,9 @@ internal sealed class SourceLoader(ISourceReader reader)
     /// <summary>Where the cells of the file that was loaded last are, if it is a notebook.</summary>
     public NotebookSource? Notebook { get; private set; }
 
+    /// <summary>How the file that was loaded last was read.</summary>
+    public DecodedSource Decoded { get; private set; }
+
     /// <summary>The tree of a file, valid until the next call; null where it cannot be read.</summary>
     /// <param name="failure">Then why: one sentence without a full stop.</param>
     public SyntaxTree? Load(LintFile file, out string? failure)
@@ -26,6 +29,7 @@ internal sealed class SourceLoader(ISourceReader reader)
         if (file.Kind == SourceKind.Notebook)
             return LoadNotebook(length, out failure);
         var decoded = SourceDecoder.Decode(_bytes, length);
+        Decoded = decoded;
         if (decoded.Error is { } error)
         {
             failure = Sentence(error);

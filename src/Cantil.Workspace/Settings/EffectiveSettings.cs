@@ -141,10 +141,16 @@ public sealed class EffectiveSettings
         var ignore = (string[]?)layer.GetRaw(SettingKeys.Ignore);
         var extendSelect = (string[]?)layer.GetRaw(SettingKeys.ExtendSelect);
         var extendIgnore = (string[]?)layer.GetRaw(SettingKeys.ExtendIgnore);
-        if (select is null && ignore is null && extendSelect is null && extendIgnore is null)
+        var fixable = (string[]?)layer.GetRaw(SettingKeys.Fixable);
+        var unfixable = (string[]?)layer.GetRaw(SettingKeys.Unfixable);
+        var extendFixable = (string[]?)layer.GetRaw(SettingKeys.ExtendFixable);
+        if ((select ?? ignore ?? extendSelect ?? extendIgnore ?? fixable ?? unfixable ?? extendFixable) is null)
             return null;
         return new RuleSelectionLayer(layer.Source, select, ignore, extendSelect, extendIgnore)
         {
+            Fixable = fixable,
+            Unfixable = unfixable,
+            ExtendFixable = extendFixable,
             SelectSource = layer.SourceOf(SettingKeys.Select),
             IgnoreSource = layer.SourceOf(SettingKeys.Ignore),
             ExtendSelectSource = layer.SourceOf(SettingKeys.ExtendSelect),

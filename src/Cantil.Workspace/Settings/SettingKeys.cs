@@ -26,12 +26,21 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> Builtins = Texts("builtins", []);
     public static readonly SettingKey<bool> Preview = Flag("preview", false);
     public static readonly SettingKey<string> OutputFormat = Choice("output-format", "full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit", "pylint", "azure", "rdjson");
+    public static readonly SettingKey<bool> Fix = Flag("fix", false);
+    public static readonly SettingKey<bool> FixOnly = Flag("fix-only", false);
+    public static readonly SettingKey<bool?> UnsafeFixes = Add<bool?>("unsafe-fixes", BooleanType.Instance, null);
+    public static readonly SettingKey<bool> ShowFixes = Flag("show-fixes", false);
     public static readonly SettingKey<int> LineLength = Integer("line-length", 88, 1, 320);
 
     public static readonly SettingKey<string[]?> Select = Rules("lint.select");
     public static readonly SettingKey<string[]?> Ignore = Rules("lint.ignore");
     public static readonly SettingKey<string[]?> ExtendSelect = Rules("lint.extend-select");
     public static readonly SettingKey<string[]?> ExtendIgnore = Rules("lint.extend-ignore");
+    public static readonly SettingKey<string[]?> Fixable = Rules("lint.fixable");
+    public static readonly SettingKey<string[]?> Unfixable = Rules("lint.unfixable");
+    public static readonly SettingKey<string[]?> ExtendFixable = Rules("lint.extend-fixable");
+    public static readonly SettingKey<string[]> ExtendSafeFixes = Texts("lint.extend-safe-fixes", []);
+    public static readonly SettingKey<string[]> ExtendUnsafeFixes = Texts("lint.extend-unsafe-fixes", []);
     public static readonly SettingKey<FilePattern<string[]>[]> PerFileIgnores = Add<FilePattern<string[]>[]>("lint.per-file-ignores", FileValues.Rules, []);
     public static readonly SettingKey<FilePattern<string[]>[]> ExtendPerFileIgnores = Add<FilePattern<string[]>[]>("lint.extend-per-file-ignores", FileValues.Rules, [], SettingMerge.Append);
     public static readonly SettingKey<bool?> LintPreview = Add<bool?>("lint.preview", BooleanType.Instance, null);

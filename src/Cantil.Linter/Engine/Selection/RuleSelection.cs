@@ -45,7 +45,7 @@ public static class RuleSelection
         return RuleBits.From(matched);
     }
 
-    private static List<RuleSelector> Parse(
+    internal static List<RuleSelector> Parse(
         IReadOnlyList<string> texts, string key, string source, bool preview, SelectionMessages messages)
     {
         var selectors = new List<RuleSelector>(texts.Count);
