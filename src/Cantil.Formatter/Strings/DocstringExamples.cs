@@ -13,6 +13,7 @@ internal sealed class DocstringExamples(DocstringLines lines, ISnippetFormatter 
     private FormatOptions _options = null!;
     private byte _quote;
     private bool _isTriple;
+    private bool _onlyDoctests;
 
     private ExampleOpening _opening;
 
@@ -34,9 +35,11 @@ internal sealed class DocstringExamples(DocstringLines lines, ISnippetFormatter 
     public static bool MayHold(ReadOnlySpan<byte> text) =>
         text.IndexOf(">>>"u8) >= 0 || text.IndexOf("::"u8) >= 0 || text.IndexOf("```"u8) >= 0 || text.IndexOf("~~~"u8) >= 0;
 
-    public void Write(ReadOnlySpan<byte> text, FormatOptions options, byte quote, bool isTriple)
+    /// <param name="quote">Of the docstring; 0 where there is none.</param>
+    /// <param name="onlyDoctests">Other examples are not looked for.</param>
+    public void Write(ReadOnlySpan<byte> text, FormatOptions options, byte quote, bool isTriple, bool onlyDoctests = false)
     {
-        (_options, _quote, _isTriple) = (options, quote, isTriple);
+        (_options, _quote, _isTriple, _onlyDoctests) = (options, quote, isTriple, onlyDoctests);
         _opening = default;
         for (var at = 0; ;)
         {
@@ -82,6 +85,8 @@ internal sealed class DocstringExamples(DocstringLines lines, ISnippetFormatter 
     {
         var content = UnicodeSpace.Trim(line);
         _opening = ExampleOpening.Of(content);
+        if (_onlyDoctests && _opening.Kind != ExampleKind.Doctest)
+            _opening = default;
         _openingIndent = Indentation.Of(line);
         SetCodeIndent(line, content, _openingIndent);
         _codeLines = 0;
