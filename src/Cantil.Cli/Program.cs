@@ -8,7 +8,9 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         var status = Application.Run(arguments, Host.OfProcess());
-        QuickExit.With(status);
+        // What the runtime was asked to note down it writes on its own way out.
+        if (Environment.GetEnvironmentVariable("DOTNET_JitStdOutFile") is null)
+            QuickExit.With(status);
         return status;
     }
 }

@@ -1,6 +1,7 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
+using Cantil.Foundation.Files;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Commands;
@@ -44,6 +45,7 @@ internal sealed class LintCommand : Command
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
             CountOnly = (statistics || silent) && fixes.Receiver is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
+            Disk = DiskProbe.Instance,
             Fixes = fixes.RunOptions,
         };
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);

@@ -57,7 +57,16 @@ internal sealed class LintSettingsTable(Host host)
         LineLength = settings.Get(SettingKeys.LineLength),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
+        InlineQuotes = Quotes(settings, SettingKeys.InlineQuotes),
+        MultilineQuotes = Quotes(settings, SettingKeys.MultilineQuotes),
+        DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
+        AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
+        AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
+        Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };
+
+    private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
+        settings.Get(key) == "single" ? QuoteStyle.Single : QuoteStyle.Double;
 
     private DummyVariables Dummies(EffectiveSettings settings)
     {
@@ -100,8 +109,13 @@ internal sealed class LintSettingsTable(Host host)
         for (var i = 0; i < errors.Count; i++)
             SayError(errors[i]);
         for (var i = 0; i < warnings.Count; i++)
-            if (_said.Add(warnings[i]))
-                host.WriteWarning(warnings[i]);
+            SayWarning(warnings[i]);
+    }
+
+    private void SayWarning(string sentence)
+    {
+        if (_said.Add(sentence))
+            host.WriteWarning(sentence);
     }
 
     private void SayError(string sentence)
@@ -120,6 +134,8 @@ internal sealed class LintSettingsTable(Host host)
         SettingSourceKind.Environment => $"the environment ({source.Path})",
         _ => source.Path ?? "",
     };
+
+    private static string Place(EffectiveSettings settings, SettingKey key) => Place(settings.SourceOf(key));
 
     private static string Place(SettingSource source)
     {

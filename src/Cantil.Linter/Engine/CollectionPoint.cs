@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Cantil.Linter.Engine;
 
 /// <summary>
@@ -11,8 +9,8 @@ internal sealed class CollectionPoint(int workers)
     /// <summary>What a worker allocates between two meetings, in bytes.</summary>
     public const long Budget = 3 * 1024 * 1024;
 
-    /// <summary>Who has waited as long, 2 ms, goes on: another one has a large file, and the runtime may collect when it has to.</summary>
-    private static readonly long _patience = Stopwatch.Frequency / 500;
+    /// <summary>In milliseconds. Who has waited as long goes on: another one has a large file, and the runtime may collect when it has to.</summary>
+    private const int Patience = 2;
 
     private readonly object _lock = new();
     private int _workers = workers;
@@ -27,26 +25,21 @@ internal sealed class CollectionPoint(int workers)
     /// <returns>Whether they came.</returns>
     public bool Meet()
     {
-        int round;
         lock (_lock)
         {
-            round = _round;
+            var round = _round;
             _isWanted = true;
             if (++_waiting == _workers)
-            {
                 Collect();
-                return true;
-            }
+            while (_round == round)
+                if (!Monitor.Wait(_lock, Patience) && _round == round)
+                {
+                    _waiting--;
+                    _isWanted = _waiting > 0;
+                    return false;
+                }
+            return true;
         }
-        var end = Stopwatch.GetTimestamp() + _patience;
-        var spin = new SpinWait();
-        while (Volatile.Read(ref _round) == round)
-        {
-            if (Stopwatch.GetTimestamp() > end && GiveUp(round))
-                return false;
-            spin.SpinOnce(sleep1Threshold: -1);
-        }
-        return true;
     }
 
     /// <summary>A worker has nothing more to do.</summary>
@@ -60,23 +53,12 @@ internal sealed class CollectionPoint(int workers)
         }
     }
 
-    private bool GiveUp(int round)
-    {
-        lock (_lock)
-        {
-            if (_round != round)
-                return false;
-            _waiting--;
-            _isWanted = _waiting > 0;
-            return true;
-        }
-    }
-
     private void Collect()
     {
         GC.Collect(1, GCCollectionMode.Forced, blocking: true, compacting: false);
         _waiting = 0;
         _isWanted = false;
-        Volatile.Write(ref _round, _round + 1);
+        _round++;
+        Monitor.PulseAll(_lock);
     }
 }

@@ -1,4 +1,6 @@
+using Cantil.Foundation.Files;
 using Cantil.Syntax;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Linter.Engine;
 
@@ -10,8 +12,9 @@ public sealed class FileLinter
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false) =>
-        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions };
+    /// <param name="disk">What rules may ask of the disk; nothing is there without.</param>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null) =>
+        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, Disk = disk ?? NothingProbe.Instance };
 
     public FindingCounts Counts => _context.Counts;
 
@@ -19,14 +22,15 @@ public sealed class FileLinter
     internal void Forget() => _syntaxErrors = new SyntaxErrorStage();
 
     /// <summary>The findings in a file that has been parsed, in the order of its text; valid until the next call.</summary>
-    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, null);
+    /// <param name="notebook">Where the tree is that of a notebook.</param>
+    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, NotebookSource? notebook = null) => Lint(file, tree, notebook, null);
 
-    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, List<ProjectFinding>? fromProject)
+    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, NotebookSource? notebook, List<ProjectFinding>? fromProject)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(tree);
         var registry = file.Settings.Rules.Registry;
-        _context.Begin(file, tree);
+        _context.Begin(file, tree, notebook);
         var isWhole = _syntaxErrors.Run(_context);
         if (registry.HasTokenRules)
             RunTokens(registry);
@@ -101,9 +105,22 @@ public sealed class FileLinter
 
     private void RunLogicalLines(RuleRegistry registry)
     {
-        foreach (var line in new LogicalLines(_context.Tree))
-            foreach (var rule in registry.LogicalLineRules)
-                rule.OnLogicalLine(line, _context);
+        var rules = registry.LogicalLineRules;
+        var traits = registry.LineTraitsOfRules;
+        var wanted = registry.WantedLineTraits;
+        var blankLines = (wanted & LineTraits.Blank) != 0 ? _context.BlankLines : null;
+        blankLines?.Begin(_context);
+        foreach (var line in new LogicalLines(_context.Tree, wanted, _context.Options.IndentWidth))
+        {
+            var seen = line.Traits;
+            if (blankLines is not null)
+                seen |= blankLines.Next(line);
+            if ((seen & wanted) == 0)
+                continue;
+            for (var i = 0; i < rules.Length; i++)
+                if ((seen & traits[i]) != 0)
+                    rules[i].OnLogicalLine(line, _context);
+        }
     }
 
     private void RunPhysicalLines(RuleRegistry registry)

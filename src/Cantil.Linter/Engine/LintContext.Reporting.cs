@@ -56,13 +56,20 @@ public sealed partial class LintContext
         Admit(rule, range.Start, noqaOffset) && Add(rule, range, message);
 
     /// <summary>Gives the finding that was reported last its fix.</summary>
-    public void AttachFix(Fix fix)
+    public void AttachFix(Fix fix) => AttachFix(fix, 1);
+
+    /// <summary>Gives the last few findings, all of one rule, a fix that removes them together.</summary>
+    /// <param name="count">How many of them.</param>
+    public void AttachFix(Fix fix, int count)
     {
-        var finding = _findings[^1];
-        if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
-            return;
-        _findings[^1] = finding with { Fix = admitted };
-        Counts.AddFix(admitted);
+        for (var i = _findings.Count - count; i < _findings.Count; i++)
+        {
+            var finding = _findings[i];
+            if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
+                return;
+            _findings[i] = finding with { Fix = admitted };
+            Counts.AddFix(admitted);
+        }
     }
 
     /// <summary>Gives the finding that was reported last a fix of one edit.</summary>

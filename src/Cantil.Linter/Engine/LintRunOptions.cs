@@ -1,3 +1,4 @@
+using Cantil.Foundation.Files;
 using Cantil.Linter.Fixes;
 
 namespace Cantil.Linter.Engine;
@@ -13,6 +14,9 @@ public sealed record LintRunOptions
 
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }
+
+    /// <summary>What rules may ask of the disk.</summary>
+    public IPathProbe Disk { get; init; } = NothingProbe.Instance;
 
     /// <summary>How files are fixed; null where they are only looked at.</summary>
     public FixRunOptions? Fixes { get; init; }

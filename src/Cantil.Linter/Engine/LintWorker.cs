@@ -9,7 +9,7 @@ namespace Cantil.Linter.Engine;
 /// <summary>One thread's share of a run, with all that it uses again from file to file.</summary>
 internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRenderer renderer, LintRunOptions options)
 {
-    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions);
+    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk);
     private readonly SourceLoader _loader = new(reader);
     private FileFixer? _fixer;
 
@@ -65,7 +65,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             Render(index, UnreadableFile.Result(file, failure!, _linter.Counts));
             return;
         }
-        var findings = _linter.Lint(file, tree, work.FindingsIn(file));
+        var findings = _linter.Lint(file, tree, _loader.Notebook, work.FindingsIn(file));
         if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fixes))
             return;
         if (findings.Count > 0)
@@ -86,7 +86,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             return true;
         }
         _linter.Counts.TakeBack(_fixer.Findings);
-        findings = _linter.Lint(file, tree, work.FindingsIn(file));
+        findings = _linter.Lint(file, tree, _loader.Notebook, work.FindingsIn(file));
         Render(index, new FileResult(file.ShownPath, tree, findings, null) { Notebook = _loader.Notebook });
         return true;
     }

@@ -65,6 +65,9 @@ public sealed class SyntaxTree
     /// <summary>Lets go of the nodes, whoever still holds this object.</summary>
     internal void Empty() => Root = null!;
 
+    /// <summary>The indexes of tokens of strings, and of literal parts of f-strings, that hold a backslash and are not raw.</summary>
+    public ReadOnlySpan<int> EscapedTokens => Notes.EscapedTokens;
+
     public string Text(NameId name) => Names.GetString(name);
 
     /// <summary>The index of the first token that starts at or behind an offset.</summary>

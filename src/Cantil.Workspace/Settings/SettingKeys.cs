@@ -68,6 +68,42 @@ public static class SettingKeys
 
     /// <summary>0 is <c>dynamic</c>: what the docstring's indentation leaves.</summary>
     public static readonly SettingKey<int> DocstringCodeLineLength = Add("format.docstring-code-line-length", new DynamicLengthType(1, 65535), DynamicLengthType.Dynamic);
+    public static readonly SettingKey<string> InlineQuotes = Choice("lint.flake8-quotes.inline-quotes", "double", "single");
+    public static readonly SettingKey<string> MultilineQuotes = Choice("lint.flake8-quotes.multiline-quotes", "double", "single");
+    public static readonly SettingKey<string> DocstringQuotes = Choice("lint.flake8-quotes.docstring-quotes", "double", "single");
+    public static readonly SettingKey<bool> AvoidEscape = Flag("lint.flake8-quotes.avoid-escape", true);
+    public static readonly SettingKey<bool> AllowMultilineConcatenation = Flag("lint.flake8-implicit-str-concat.allow-multiline", true);
+    public static readonly SettingKey<bool> IsortForceWrapAliases = Flag("lint.isort.force-wrap-aliases", false);
+    public static readonly SettingKey<bool> IsortForceSingleLine = Flag("lint.isort.force-single-line", false);
+    public static readonly SettingKey<string[]> IsortSingleLineExclusions = Texts("lint.isort.single-line-exclusions", []);
+    public static readonly SettingKey<bool> IsortCombineAsImports = Flag("lint.isort.combine-as-imports", false);
+    public static readonly SettingKey<bool> IsortSplitOnTrailingComma = Flag("lint.isort.split-on-trailing-comma", true);
+    public static readonly SettingKey<bool> IsortOrderByType = Flag("lint.isort.order-by-type", true);
+    public static readonly SettingKey<bool> IsortForceSortWithinSections = Flag("lint.isort.force-sort-within-sections", false);
+    public static readonly SettingKey<bool> IsortCaseSensitive = Flag("lint.isort.case-sensitive", false);
+    public static readonly SettingKey<string[]> IsortForceToTop = Texts("lint.isort.force-to-top", []);
+    public static readonly SettingKey<string[]> IsortKnownFirstParty = Texts("lint.isort.known-first-party", []);
+    public static readonly SettingKey<string[]> IsortKnownThirdParty = Texts("lint.isort.known-third-party", []);
+    public static readonly SettingKey<string[]> IsortKnownLocalFolder = Texts("lint.isort.known-local-folder", []);
+    public static readonly SettingKey<string[]> IsortExtraStandardLibrary = Texts("lint.isort.extra-standard-library", []);
+    public static readonly SettingKey<string> IsortRelativeImportsOrder = Choice("lint.isort.relative-imports-order", "furthest-to-closest", "closest-to-furthest");
+    public static readonly SettingKey<string[]> IsortRequiredImports = Texts("lint.isort.required-imports", []);
+    public static readonly SettingKey<string[]> IsortClasses = Texts("lint.isort.classes", []);
+    public static readonly SettingKey<string[]> IsortConstants = Texts("lint.isort.constants", []);
+    public static readonly SettingKey<string[]> IsortVariables = Texts("lint.isort.variables", []);
+    public static readonly SettingKey<string[]> IsortNoLinesBefore = Texts("lint.isort.no-lines-before", []);
+    public static readonly SettingKey<KeyValuePair<string, string>[]> IsortImportHeading = Add<KeyValuePair<string, string>[]>("lint.isort.import-heading", TextTableType.Instance, []);
+    public static readonly SettingKey<int> IsortLinesAfterImports = Integer("lint.isort.lines-after-imports", -1, int.MinValue, 10_000);
+    public static readonly SettingKey<int> IsortLinesBetweenTypes = Integer("lint.isort.lines-between-types", 0, 0, 10_000);
+    public static readonly SettingKey<string[]> IsortForcedSeparate = Texts("lint.isort.forced-separate", []);
+    public static readonly SettingKey<string[]?> IsortSectionOrder = Add<string[]?>("lint.isort.section-order", TextListType.Instance, null);
+    public static readonly SettingKey<string?> IsortDefaultSection = Text("lint.isort.default-section", null);
+    public static readonly SettingKey<bool> IsortNoSections = Flag("lint.isort.no-sections", false);
+    public static readonly SettingKey<bool> IsortDetectSamePackage = Flag("lint.isort.detect-same-package", true);
+    public static readonly SettingKey<bool> IsortFromFirst = Flag("lint.isort.from-first", false);
+    public static readonly SettingKey<bool> IsortLengthSort = Flag("lint.isort.length-sort", false);
+    public static readonly SettingKey<bool> IsortLengthSortStraight = Flag("lint.isort.length-sort-straight", false);
+    public static readonly SettingKey<KeyValuePair<string, string[]>[]> IsortSections = Add<KeyValuePair<string, string[]>[]>("lint.isort.sections", TextListTableType.Instance, []);
 
     /// <summary>In the order of their <see cref="SettingKey.Id"/>.</summary>
     public static IReadOnlyList<SettingKey> All => _all;

@@ -76,18 +76,20 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
         var before = Tree.Source;
         var next = Parse(_applier.Text, Tree.SourceKind);
         linter.Counts.TakeBack(_findings);
-        var findings = linter.Lint(file, next, fromProject);
+        var notebook = Notebook is { } old
+            ? old with { Cells = MovedCells.Of(old.Cells, _applier.Edits), Buffer = next.Source.Buffer, Length = next.Source.Length }
+            : null;
+        var findings = linter.Lint(file, next, notebook, fromProject);
         if (isSound && !IsSound(findings))
         {
             linter.Counts.TakeBack(findings);
             Refuse(file, before, fromProject);
             Tree = Parse(before.Span, Tree.SourceKind);
-            Keep(linter.Lint(file, Tree, fromProject));
+            Keep(linter.Lint(file, Tree, Notebook, fromProject));
             return;
         }
         Count();
-        if (Notebook is { } notebook)
-            Notebook = notebook with { Cells = MovedCells.Of(notebook.Cells, _applier.Edits), Buffer = next.Source.Buffer, Length = next.Source.Length };
+        Notebook = notebook;
         Tree = next;
         Keep(findings);
     }
@@ -102,7 +104,7 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
             if (rules.Length > 1)
             {
                 _applier.Apply(before, _findings, options.Required, finding => IsWanted(finding) && finding.Rule!.Code == rule);
-                var findings = linter.Lint(file, Parse(_applier.Text, Tree.SourceKind), fromProject);
+                var findings = linter.Lint(file, Parse(_applier.Text, Tree.SourceKind), null, fromProject);
                 linter.Counts.TakeBack(findings);
                 if (IsSound(findings))
                     continue;
