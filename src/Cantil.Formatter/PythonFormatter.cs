@@ -16,7 +16,7 @@ public static class PythonFormatter
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(buffers);
-        if (tree.Errors.Count > 0)
+        if (tree.FirstBreak is not null)
             throw new ArgumentException("The tree has syntax errors.", nameof(tree));
         return tree.Source.Span;
     }

@@ -70,7 +70,7 @@ public sealed class MarkdownFormatter
         }
         var kind = fence.Language == MarkdownLanguage.Stub ? SourceKind.Stub : SourceKind.Python;
         var tree = Parser.Parse(SourceText.From(_code.Span), kind, _parse);
-        if (tree.Errors.Count > 0)
+        if (tree.FirstBreak is not null)
             return false;
         Write(PythonFormatter.Format(tree, _options, _format), fence, opening);
         return true;

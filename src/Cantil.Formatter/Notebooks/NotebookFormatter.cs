@@ -36,10 +36,10 @@ public sealed class NotebookFormatter
             var cell = notebook.Cells[i];
             var source = SourceText.From(notebook.Buffer.AsSpan(cell.Start, cell.End - cell.Start));
             var tree = Parser.Parse(source, SourceKind.Notebook, _parse);
-            if (tree.Errors.Count > 0)
+            if (tree.FirstBreak is { } broken)
             {
                 FailedCell = cell.Number;
-                return (tree.Errors[0], source.Lines.Position(tree.Errors[0].Range.Start));
+                return (broken, source.Lines.Position(broken.Range.Start));
             }
             var start = _output.Length;
             // The last line of a cell has no line ending.

@@ -14,7 +14,7 @@ internal sealed class SnippetFormatter : ISnippetFormatter
     public bool TryFormat(ReadOnlySpan<byte> code, FormatOptions options, TextBuffer output)
     {
         var tree = Parser.Parse(SourceText.From(code), SourceKind.Python, _parse ??= new ParseBuffers());
-        if (tree.Errors.Count > 0)
+        if (tree.FirstBreak is not null)
             return false;
         output.Append(PythonFormatter.Format(tree, options, _format ??= new FormatBuffers()).TrimEnd((byte)'\n'));
         return true;

@@ -23,7 +23,7 @@ public sealed class FormatVerifier
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(options);
         var after = Parser.Parse(SourceText.From(formatted), before.SourceKind, _parse);
-        if (after.Errors.Count > before.Errors.Count)
+        if (after.FirstBreak is not null)
             return FormatFault.IsBroken;
         var comparer = new TreeComparer(before, after) { AllowsFormatting = true, IgnoresDocstrings = options.DocstringCodeFormat };
         if (!comparer.Same(before.Root, after.Root))
