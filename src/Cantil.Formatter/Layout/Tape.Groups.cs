@@ -20,6 +20,8 @@ internal sealed partial class Tape
 
     private void Break()
     {
+        if (_flatDepth > 0)
+            return;
         if (_suffixDepth == 0)
             _breaks++;
         for (var i = _openCount - 1; i >= 0; i--)
@@ -88,12 +90,22 @@ internal sealed partial class Tape
     public void EndIndentIfBroken() => Add(TapeKind.EndIndentIfBroken);
 
     /// <returns>For <see cref="EndIf"/>.</returns>
-    public int StartIfBroken(int group = 0) => Add(TapeKind.StartIfBroken, group);
+    public int StartIfBroken(int group = 0) => _flatDepth > 0 ? Add(TapeKind.Jump) : Add(TapeKind.StartIfBroken, group);
 
     /// <returns>For <see cref="EndIf"/>.</returns>
-    public int StartIfFlat(int group = 0) => Add(TapeKind.StartIfFlat, group);
+    public int StartIfFlat(int group = 0) => _flatDepth > 0 ? -1 : Add(TapeKind.StartIfFlat, group);
 
-    public void EndIf(int start) => _elements[start].B = Add(TapeKind.EndIf);
+    public void EndIf(int start)
+    {
+        if (start < 0)
+            return;
+        var end = Add(TapeKind.EndIf);
+        ref var element = ref _elements[start];
+        if (element.Kind == TapeKind.Jump)
+            element.A = end;
+        else
+            element.B = end;
+    }
 
     public void TokenIfBroken(ReadOnlySpan<byte> text, int group = 0)
     {

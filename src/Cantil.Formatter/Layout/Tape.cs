@@ -24,6 +24,9 @@ internal sealed partial class Tape
     private int _breaks;
     private int _suffixDepth;
 
+    /// <summary>Greater than zero: what is written stays on one line, whatever it is.</summary>
+    private int _flatDepth;
+
     public ReadOnlySpan<TapeElement> Elements => _elements.AsSpan(0, _count);
 
     public int Count => _count;
@@ -45,7 +48,7 @@ internal sealed partial class Tape
         _source = source.Buffer;
         _isAscii = Ascii.IsValid(source.Span);
         _tabWidth = tabWidth;
-        _count = _madeLength = _lastGroup = _openCount = _breaks = _suffixDepth = 0;
+        _count = _madeLength = _lastGroup = _openCount = _breaks = _suffixDepth = _flatDepth = 0;
     }
 
     public int NewGroup() => ++_lastGroup;
@@ -131,9 +134,18 @@ internal sealed partial class Tape
         return start;
     }
 
-    public void SoftLine() => Add(TapeKind.SoftLine);
+    public void SoftLine()
+    {
+        if (_flatDepth == 0)
+            Add(TapeKind.SoftLine);
+    }
 
-    public void SoftLineOrSpace() => Add(TapeKind.SoftLineOrSpace);
+    public void SoftLineOrSpace() => Add(_flatDepth == 0 ? TapeKind.SoftLineOrSpace : TapeKind.Space);
+
+    /// <summary>What follows, up to <see cref="EndFlat"/>, never breaks: in a replacement field of an f-string.</summary>
+    public void StartFlat() => _flatDepth++;
+
+    public void EndFlat() => _flatDepth--;
 
     public void SoftLineIfBroken(int group) => Add(TapeKind.SoftLineIfBroken, group);
 

@@ -1,5 +1,6 @@
 using Cantil.Formatter.Comments;
 using Cantil.Formatter.Layout;
+using Cantil.Formatter.Strings;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Formatter.Nodes;
@@ -98,6 +99,8 @@ internal sealed partial class NodePrinter
     /// <summary>The last expression of a statement.</summary>
     private void PrintLast(Expression value, Statement statement)
     {
+        if (PrintLastStrings(null, false, default, value, statement))
+            return;
         if (!InlinesComments(value, statement))
         {
             MaybeParenthesize(value, statement, Parenthesize.IfBreaks);
@@ -175,16 +178,18 @@ internal sealed partial class NodePrinter
     /// </summary>
     private void PrintRightFirst(Node left, bool isLaterTarget, ReadOnlySpan<byte> op, Expression value, Statement statement)
     {
+        if (PrintLastStrings(left, isLaterTarget, op, value, statement))
+            return;
         var inlines = InlinesComments(value, statement);
         if (!inlines && !UsesBestFit(value, statement))
         {
-            PrintLeft(left, isLaterTarget, op);
+            PrintLeft(left, isLaterTarget, op, statement);
             MaybeParenthesize(value, statement, Parenthesize.IfBreaks);
             return;
         }
         if (_comments.HasLeading(value) || _comments.HasTrailingOwnLine(value))
         {
-            PrintLeft(left, isLaterTarget, op);
+            PrintLeft(left, isLaterTarget, op, statement);
             Print(value, Parens.Always);
             return;
         }
@@ -194,7 +199,7 @@ internal sealed partial class NodePrinter
         MarkDone(statementComments);
 
         var leftPart = _tape.StartPart();
-        PrintLeftSide(left, isLaterTarget);
+        PrintLeftSide(left, isLaterTarget, statement);
         leftPart = _tape.EndPart(leftPart);
         if (leftPart.AlwaysBreaks)
         {
@@ -233,17 +238,11 @@ internal sealed partial class NodePrinter
         variant = _tape.StartVariant(best);
         _tape.Call(leftPart);
         PrintOperator(op);
-        _tape.Token("("u8);
-        _tape.StartGroup(broken: true);
-        _tape.StartIndent();
-        _tape.SoftLine();
+        OpenBroken();
         _tape.Call(valuePart);
         WriteInline(valueComments);
         WriteInline(statementComments);
-        _tape.EndIndent();
-        _tape.SoftLine();
-        _tape.EndGroup();
-        _tape.Token(")"u8);
+        CloseBroken();
         _tape.EndVariant(variant);
 
         variant = _tape.StartVariant(best);
@@ -259,18 +258,96 @@ internal sealed partial class NodePrinter
         _tape.EndBestFitting(best);
     }
 
-    private void PrintLeft(Node left, bool isLaterTarget, ReadOnlySpan<byte> op)
+    /// <summary>
+    /// Adjacent literals that may become one: as one on the line, else as one in parentheses, else each on a line of its own
+    /// in parentheses, else with the left side split.
+    /// </summary>
+    private bool PrintLastStrings(Node? left, bool isLaterTarget, ReadOnlySpan<byte> op, Expression value, Statement statement)
     {
-        PrintLeftSide(left, isLaterTarget);
+        if (!IsImplicitConcatenation(value) || _comments.HasLeading(value) || _comments.HasTrailingOwnLine(value)
+            || !StringJoiner.TryJoin(_tree, value, _options, _strings, out var joined))
+            return false;
+        var valueComments = _comments.Trailing(value);
+        var statementComments = valueComments.IsEmpty && !IsCompound(statement) ? EndOfLineOf(statement) : default;
+        MarkDone(valueComments);
+        MarkDone(statementComments);
+        var leftPart = default(TapePart);
+        if (left is not null)
+        {
+            leftPart = _tape.StartPart();
+            PrintLeft(left, isLaterTarget, op, statement);
+            leftPart = _tape.EndPart(leftPart);
+        }
+        var outer = Enter(Level.Parenthesized);
+        var flat = _tape.StartPart();
+        PrintJoined(value, joined);
+        flat = _tape.EndPart(flat);
+
+        var best = _tape.StartBestFitting(allLines: true);
+
+        var variant = _tape.StartVariant(best);
+        if (left is not null)
+            _tape.Call(leftPart);
+        _tape.Call(flat);
+        WriteInline(valueComments);
+        WriteInline(statementComments);
+        _tape.EndVariant(variant);
+
+        variant = _tape.StartVariant(best);
+        if (left is not null)
+            _tape.Call(leftPart);
+        OpenBroken();
+        _tape.Call(flat);
+        WriteInline(valueComments);
+        WriteInline(statementComments);
+        CloseBroken();
+        _tape.EndVariant(variant);
+
+        variant = _tape.StartVariant(best);
+        if (left is not null)
+            _tape.Call(leftPart);
+        OpenBroken();
+        PrintLiterals(value);
+        WriteInline(valueComments);
+        WriteInline(statementComments);
+        CloseBroken();
+        _tape.EndVariant(variant);
+
+        _tape.EndBestFitting(best);
+        Restore(outer);
+        return true;
+    }
+
+    private void OpenBroken()
+    {
+        _tape.Token("("u8);
+        _tape.StartGroup(broken: true);
+        _tape.StartIndent();
+        _tape.SoftLine();
+    }
+
+    private void CloseBroken()
+    {
+        _tape.EndIndent();
+        _tape.SoftLine();
+        _tape.EndGroup();
+        _tape.Token(")"u8);
+    }
+
+    private void PrintLeft(Node left, bool isLaterTarget, ReadOnlySpan<byte> op, Statement statement)
+    {
+        PrintLeftSide(left, isLaterTarget, statement);
         PrintOperator(op);
     }
 
-    private void PrintLeftSide(Node left, bool isLaterTarget)
+    private void PrintLeftSide(Node left, bool isLaterTarget, Statement statement)
     {
         if (left is TypeParams parameters)
             Print(parameters);
         else if (isLaterTarget)
             PrintLaterTarget((Expression)left);
+        else if (statement is AnnAssign && !_comments.Has(left))
+            Print((Expression)left, Parens.Never);
         else
             Print((Expression)left);
     }

@@ -165,7 +165,7 @@ internal sealed partial class NodePrinter
     private static bool IsSimplePower(Expression node) => node switch
     {
         UnaryOp unary => unary.Op != UnaryOperator.Not && IsSimplePower(unary.Operand),
-        Constant constant => constant.ConstantKind is ConstantKind.Int or ConstantKind.Float or ConstantKind.None or ConstantKind.True or ConstantKind.False,
+        Constant constant => constant.ConstantKind is ConstantKind.Int or ConstantKind.Float or ConstantKind.Complex or ConstantKind.None or ConstantKind.True or ConstantKind.False,
         Name => true,
         Attribute attribute => IsSimplePower(attribute.Value),
         _ => false,

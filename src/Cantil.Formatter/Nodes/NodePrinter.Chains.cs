@@ -67,7 +67,7 @@ internal sealed partial class NodePrinter
     /// <summary>A number whose attribute would otherwise read as its fraction.</summary>
     private bool IsWholeDecimal(Expression node)
     {
-        if (node is not Constant { ConstantKind: ConstantKind.Int })
+        if (node is not Constant { ConstantKind: ConstantKind.Int or ConstantKind.Float })
             return false;
         var text = SourceOf(node.Start, node.End);
         return text.Length < 2 || text[0] != '0' || (text[1] | 0x20) is not ('x' or 'o' or 'b');

@@ -82,10 +82,11 @@ internal sealed partial class NodePrinter
     /// <summary>Of one element: the comma is always there.</summary>
     private void PrintSingle(Tuple node, TupleStyle style, Span<Comment> dangling)
     {
-        if (style == TupleStyle.NeverPreserve || (style == TupleStyle.Preserve && !node.Parenthesized))
+        if (style == TupleStyle.Preserve && !node.Parenthesized)
         {
+            // An unpacked element alone makes a tuple, too.
             Print(node.Elts[0]);
-            if (style == TupleStyle.NeverPreserve || HasTrailingComma(node.Elts[0]))
+            if (HasTrailingComma(node.Elts[0]))
                 _tape.Token(","u8);
             return;
         }
@@ -193,7 +194,10 @@ internal sealed partial class NodePrinter
         var rest = dangling[split..];
         _tape.StartGroup();
         SpaceBefore(target);
-        PrintTarget(target);
+        if (target is Tuple { Parenthesized: true })
+            Print(target);
+        else
+            PrintTarget(target);
         var before = 0;
         while (before < rest.Length && rest[before].Start < inKeyword)
             before++;

@@ -234,4 +234,42 @@ internal sealed partial class NodePrinter
         }
         return lines;
     }
+
+    /// <summary>The comments of adjacent literals that stand before one of them.</summary>
+    private Span<Comment> PartComments(Expression node, int start)
+    {
+        if (!_comments.Has(node))
+            return default;
+        var dangling = _comments.Dangling(node);
+        var to = 0;
+        while (to < dangling.Length && dangling[to].Start < start)
+            to++;
+        var from = to;
+        while (from > 0 && dangling[from - 1].OwnLine && !HasLiteralBetween(dangling[from - 1].End, start))
+            from--;
+        return dangling[from..to];
+    }
+
+    /// <summary>The comments of adjacent literals that stand behind one of them on its line.</summary>
+    private Span<Comment> PartTrailingComments(Expression node, in Strings.StringPart part)
+    {
+        if (!_comments.Has(node))
+            return default;
+        var dangling = _comments.Dangling(node);
+        var from = 0;
+        while (from < dangling.Length && dangling[from].Start < part.End)
+            from++;
+        var to = from;
+        while (to < dangling.Length && !dangling[to].OwnLine && !HasLiteralBetween(part.End, dangling[to].Start))
+            to++;
+        return dangling[from..to];
+    }
+
+    private bool HasLiteralBetween(int from, int to)
+    {
+        for (var i = _tree.TokenAt(from); i < _tree.TokenCount && _tokens[i].Start < to; i++)
+            if (!_tokens[i].IsTrivia)
+                return true;
+        return false;
+    }
 }

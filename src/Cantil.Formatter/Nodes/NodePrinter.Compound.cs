@@ -40,12 +40,12 @@ internal sealed partial class NodePrinter
         else if (_comments.HasTrailing(returns))
             Print(returns, Parens.Always);
         else
-            MaybeParenthesize(returns, node, IsEmpty(node.Parameters) && !_comments.Has(node.Parameters) ? Parenthesize.IfBreaks : ReturnsParenthesize(returns));
+        {
+            // Without parameters that could break, what cannot break itself gets parentheses, fit or not.
+            var empty = IsEmpty(node.Parameters) && !_comments.Has(node.Parameters);
+            MaybeParenthesize(returns, node, empty && NeedsOf(returns, node) == Needs.BestFit ? Parenthesize.IfBreaksParenthesized : Parenthesize.IfBreaks);
+        }
     }
-
-    /// <summary>Behind parameters, a name gets no parentheses: the parameters break instead.</summary>
-    private static Parenthesize ReturnsParenthesize(Expression returns) =>
-        returns is Name or Attribute or Constant ? Parenthesize.IfRequired : Parenthesize.IfBreaks;
 
     private void PrintDecorators(NodeList<Decorator> decorators, Statement node, ref Span<Comment> dangling)
     {
@@ -388,7 +388,14 @@ internal sealed partial class NodePrinter
             EndParenthesizeIfBroken(outer);
             return;
         }
-        PrintItem(item, node, single: true, breaks: mayParenthesize);
+        if (!mayParenthesize)
+        {
+            PrintItem(item, node, single: true, breaks: false);
+            return;
+        }
+        var optional = StartOptionalParentheses();
+        PrintItem(item, node, single: false, breaks: true);
+        EndOptionalParentheses(optional);
     }
 
     private void PrintItem(WithItem item, Node parent, bool single, bool breaks)

@@ -92,7 +92,7 @@ internal sealed partial class NodePrinter
             case NamedExpr named: PrintNamed(named); break;
             case Await await:
                 _tape.Token("await "u8);
-                Print(await.Value);
+                MaybeParenthesize(await.Value, await, Parenthesize.IfRequired);
                 break;
             case Yield yield:
                 PrintYield(yield);
@@ -160,7 +160,7 @@ internal sealed partial class NodePrinter
             _tape.Space();
         if (!dangling.IsEmpty)
             _tape.HardLine();
-        Print(node.Operand);
+        Print(node.Operand, node.Op != UnaryOperator.Not && node.Operand is BinOp { Op: Operator.Pow } ? Parens.Always : Parens.Preserve);
     }
 
     private void PrintConditional(IfExp node, bool nested)

@@ -1,11 +1,19 @@
+using Cantil.Formatter.Layout;
+using Cantil.Formatter.Strings;
 using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Formatter.Nodes;
 
-/// <summary>Literals.</summary>
+/// <summary>Literals without replacement fields, and adjacent ones.</summary>
 internal sealed partial class NodePrinter
 {
+    private readonly TextBuffer _text = new();
+    private readonly DocstringFormatter _docstrings = new(new SnippetFormatter());
+
+    /// <summary>What the literals that are printed stand in.</summary>
+    private StringContext _strings;
+
     private void PrintConstant(Constant node)
     {
         switch (node.ConstantKind)
@@ -15,7 +23,7 @@ internal sealed partial class NodePrinter
                 break;
             case ConstantKind.String or ConstantKind.Bytes:
                 if (node.TokenCount == 1)
-                    PrintStringToken(node.FirstToken);
+                    PrintPlain(StringParts.Plain(node.FirstToken, _tokens[node.FirstToken]));
                 else
                 {
                     StartInnerGroup();
@@ -29,74 +37,103 @@ internal sealed partial class NodePrinter
         }
     }
 
-    private void PrintNumber(Constant node) => _tape.Text(node.Start, node.End);
-
-    private void PrintStringToken(int token) => _tape.Lines(_tokens[token].Start, _tokens[token].End);
-
-    /// <summary>An f-string or t-string, or adjacent literals with one among them.</summary>
-    private void PrintInterpolated(Expression node)
+    private void PrintNumber(Constant node)
     {
-        if (IsImplicitConcatenation(node))
-        {
-            StartInnerGroup();
-            PrintConcatenation(node);
-            EndInnerGroup();
-        }
+        _text.Clear();
+        if (NumberNormalizer.TryRewrite(SourceOf(node.Start, node.End), _tokens[node.FirstToken].Kind, _text))
+            _tape.MadeText(_text.Span);
         else
-            _tape.Lines(node.Start, node.End);
+            _tape.Text(node.Start, node.End);
     }
 
-    /// <summary>Adjacent literals, each on a line of its own where they break.</summary>
+    private void PrintPlain(in StringPart part)
+    {
+        _text.Clear();
+        if (StringNormalizer.TryRewrite(_tree, part, _options, _strings, _text))
+            _tape.MadeText(_text.Span);
+        else
+            _tape.Lines(part.Start, part.End);
+    }
+
+    private void PrintDocstring(Expr node)
+    {
+        LeadingComments(node);
+        var value = (Constant)node.Value;
+        LeadingComments(value);
+        _text.Clear();
+        if (value.TokenCount == 1)
+        {
+            _docstrings.Write(_tree, StringParts.Plain(value.FirstToken, _tokens[value.FirstToken]), _options, _indent, _strings, _text);
+            _tape.MadeText(_text.Span);
+        }
+        else if (StringJoiner.TryJoin(_tree, value, _options, _strings with { IsDocstring = true }, out var joined))
+        {
+            StringJoiner.WriteDocstring(_tree, value, joined, _text);
+            _tape.MadeText(_text.Span);
+        }
+        else
+            Print(value);
+        TrailingComments(value);
+        TrailingComments(node);
+    }
+
+    /// <summary>Adjacent literals: one where that is possible and fits, else each on a line of its own.</summary>
     private void PrintConcatenation(Expression node)
     {
-        var token = _tokens.StartingAt(node.Start);
-        var last = _tokens.EndingAt(node.End);
-        var isFirst = true;
-        while (token <= last)
+        if (!StringJoiner.TryJoin(_tree, node, _options, _strings, out var joined))
         {
-            var end = EndOfString(token);
+            PrintLiterals(node);
+            return;
+        }
+        var flat = _tape.StartIfFlat();
+        PrintJoined(node, joined);
+        _tape.EndIf(flat);
+        var broken = _tape.StartIfBroken();
+        PrintLiterals(node);
+        _tape.EndIf(broken);
+    }
+
+    private void PrintJoined(Expression node, in JoinedString joined)
+    {
+        if (node is Constant constant)
+        {
+            _text.Clear();
+            StringJoiner.WritePlain(_tree, constant, joined, _text);
+            _tape.MadeText(_text.Span);
+        }
+        else
+            PrintJoinedFields(node, joined);
+    }
+
+    private void PrintLiterals(Expression node)
+    {
+        var isFirst = true;
+        foreach (var part in new StringParts(_tree, node))
+        {
             if (!isFirst)
                 InnerSoftLineOrSpace();
             isFirst = false;
-            if (_tokens.KindOf(token) == TokenKind.String)
-                PrintStringToken(token);
+            var comments = PartComments(node, part.Start);
+            LeadingComments(comments);
+            if (part.IsInterpolated)
+                PrintFields(node, part);
             else
-                _tape.Lines(_tokens[token].Start, _tokens[end].End);
-            token = _tokens.Behind(end);
-        }
-    }
-
-    /// <summary>The last token of the string that starts with a token.</summary>
-    private int EndOfString(int token)
-    {
-        var kind = _tokens.KindOf(token);
-        if (kind is not (TokenKind.FStringStart or TokenKind.TStringStart))
-            return token;
-        var depth = 0;
-        for (var i = token; ; i++)
-        {
-            switch (_tokens.KindOf(i))
-            {
-                case TokenKind.FStringStart or TokenKind.TStringStart:
-                    depth++;
-                    break;
-                case TokenKind.FStringEnd or TokenKind.TStringEnd:
-                    if (--depth == 0)
-                        return i;
-                    break;
-                case TokenKind.EndOfFile:
-                    return i;
-            }
+                PrintPlain(part);
+            TrailingComments(PartTrailingComments(node, part));
         }
     }
 
     /// <summary>Whether an expression is several adjacent literals.</summary>
-    private bool IsImplicitConcatenation(Expression node) => node switch
+    private bool IsImplicitConcatenation(Expression node)
     {
-        Constant constant => constant.TokenCount > 1,
-        JoinedStr or TemplateStr => _tokens[EndOfString(_tokens.StartingAt(node.Start))].End < node.End,
-        _ => false,
-    };
+        if (node is Constant constant)
+            return constant.TokenCount > 1;
+        if (node is not (JoinedStr or TemplateStr))
+            return false;
+        foreach (var part in new StringParts(_tree, node))
+            return part.End < node.End;
+        return false;
+    }
 
     /// <summary>Whether an expression is one string literal of several lines.</summary>
     private bool IsMultilineString(Expression node)

@@ -43,12 +43,12 @@ internal sealed partial class NodePrinter
 
     private bool CanOmitParentheses(Expression node)
     {
+        if (node is Lambda)
+            return true;
         var state = new OmitState();
         VisitParts(node, ref state);
         if (!state.AnyBrackets || state.Count > 1)
             return false;
-        if (state.Precedence == Precedence.None && node is Lambda)
-            return true;
         return (state.Last is { } last && EndsWithBrackets(last)) || (state.First is { } first && EndsWithBrackets(first));
     }
 

@@ -19,17 +19,22 @@ internal sealed partial class NodePrinter
         while (first < dangling.Length && dangling[first].Start < node.Start)
             first++;
         LeadingComments(node);
-        var outer = OpenParentheses(open, dangling[..first]);
+        // No group of their own: they break together with what stands behind the arrow.
+        _tape.Token(open);
+        TrailingComments(dangling[..first]);
+        var outer = Enter(Level.Parenthesized);
+        _tape.StartIndent();
+        _tape.SoftLine();
         _tape.StartGroup();
         PrintParameterList(node, dangling[first..], out var isMagic);
-        if (node.KwArg is null || AllowsCommaBehindStars)
-            TrailingCommaIfBroken(isMagic);
+        TrailingCommaIfBroken(isMagic);
         _tape.EndGroup();
-        CloseParentheses(outer, close);
+        _tape.EndIndent();
+        _tape.SoftLine();
+        _tape.Token(close);
+        Restore(outer);
         TrailingComments(node);
     }
-
-    private static bool AllowsCommaBehindStars => true;
 
     private void PrintParameterList(Parameters node, Span<Comment> separators, out bool isMagic)
     {
@@ -209,7 +214,10 @@ internal sealed partial class NodePrinter
         }
         _tape.Token(":"u8);
         _tape.Space();
-        Print(node.Body);
+        if (_tokens.IsParenthesized(node.Body) && _comments.Has(node.Body))
+            Print(node.Body, Parens.Always);
+        else
+            MaybeParenthesize(node.Body, node, Parenthesize.IfBreaksParenthesizedNested);
     }
 
     /// <summary>Always on one line.</summary>

@@ -31,7 +31,10 @@ internal sealed partial class NodePrinter
         switch (when)
         {
             case Parenthesize.IfBreaksParenthesized or Parenthesize.IfBreaksParenthesizedNested:
-                PrintParenthesizedIfBroken(node, indents: !IsHuggable(node));
+                if (BreaksInItsBrackets(node))
+                    Print(node, Parens.Never);
+                else
+                    PrintParenthesizedIfBroken(node, indents: true, nested: when == Parenthesize.IfBreaksParenthesizedNested);
                 break;
             case Parenthesize.IfRequired:
                 Print(node, Parens.Never);
@@ -68,9 +71,18 @@ internal sealed partial class NodePrinter
         Restore(outer);
     }
 
-    private void PrintParenthesizedIfBroken(Expression node, bool indents)
+    /// <summary>Displays and subscripts, which need no parentheses to look right on several lines, and strings of several lines.</summary>
+    private bool BreaksInItsBrackets(Expression node) => node switch
     {
-        var outer = StartParenthesizeIfBroken(indents);
+        List or Set or Dict or ListComp or SetComp or DictComp or GeneratorExp or Subscript => true,
+        Tuple tuple => tuple.Parenthesized,
+        Constant or JoinedStr or TemplateStr => IsMultilineString(node),
+        _ => false,
+    };
+
+    private void PrintParenthesizedIfBroken(Expression node, bool indents, bool nested = false)
+    {
+        var outer = StartParenthesizeIfBroken(indents, nested);
         Print(node, Parens.Never);
         EndParenthesizeIfBroken(outer, indents);
     }
@@ -78,11 +90,14 @@ internal sealed partial class NodePrinter
     private readonly record struct IfBroken(Outer Outer, bool Written);
 
     /// <summary>Parentheses that are there where what is between them breaks.</summary>
-    private IfBroken StartParenthesizeIfBroken(bool indents = true)
+    private IfBroken StartParenthesizeIfBroken(bool indents = true, bool nested = false)
     {
-        if (InParentheses)
+        if (InParentheses && !nested)
             return new IfBroken(new Outer(_level, _parentheses, false, false), false);
-        var outer = Enter(Level.Parenthesized);
+        var fits = _level == Level.Expression && _parentheses != 0;
+        if (fits)
+            _tape.StartFitsExpanded(_parentheses);
+        var outer = Enter(Level.Parenthesized) with { Fits = fits };
         _tape.StartGroup();
         _tape.TokenIfBroken("("u8);
         if (indents)
@@ -104,6 +119,8 @@ internal sealed partial class NodePrinter
             }
             _tape.TokenIfBroken(")"u8);
             _tape.EndGroup();
+            if (start.Outer.Fits)
+                _tape.EndFitsExpanded();
         }
         Restore(start.Outer);
     }
@@ -189,7 +206,6 @@ internal sealed partial class NodePrinter
         if (IsFluent(node))
             return Needs.Multiline;
         var brackets = false;
-        var outermost = node;
         while (true)
         {
             if (_comments.HasDangling(node) && node is Attribute)
@@ -211,10 +227,7 @@ internal sealed partial class NodePrinter
                 default:
                     {
                         var needs = NeedsOf(node, parent);
-                        if (!brackets || needs != Needs.BestFit)
-                            return needs;
-                        return outermost is Subscript && parent is FunctionDef function && function.Returns == outermost
-                            && IsEmpty(function.Parameters) && !_comments.Has(function.Parameters) ? Needs.Multiline : Needs.Never;
+                        return brackets && needs == Needs.BestFit ? Needs.Never : needs;
                     }
             }
             if (_tokens.IsParenthesized(value))

@@ -21,6 +21,7 @@ internal sealed partial class NodePrinter
         TrailingComments(_comments.Dangling(node));
         _tape.StartIndent();
         _tape.HardLine();
+        _indent++;
         for (var i = 0; i < node.Cases.Count; i++)
         {
             var item = node.Cases[i];
@@ -34,6 +35,7 @@ internal sealed partial class NodePrinter
                 LeadingAlternate(_comments.Leading(item), node.Cases[i - 1].Body);
             PrintCase(item, i == node.Cases.Count - 1);
         }
+        _indent--;
         _tape.EndIndent();
         _tape.HardLine();
     }
@@ -45,7 +47,7 @@ internal sealed partial class NodePrinter
         if (node.Guard is { } guard)
         {
             _tape.Token(" if "u8);
-            MaybeParenthesize(guard, node, Parenthesize.IfBreaksParenthesized);
+            MaybeParenthesize(guard, node, Parenthesize.IfBreaks);
         }
         _tape.Token(":"u8);
         PrintBlock(node.Body, isLast ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(node));
@@ -75,7 +77,14 @@ internal sealed partial class NodePrinter
                     EndOptionalParentheses(optional);
                     break;
                 }
-            case MatchAs { Pattern: not null } or MatchAs or MatchSingleton or MatchStar or MatchValue { Value: Name or Attribute or Constant }:
+            case MatchAs { Pattern: not null }:
+                {
+                    var start = StartParenthesizeIfBroken();
+                    Print(node, Parens.Never);
+                    EndParenthesizeIfBroken(start);
+                    break;
+                }
+            case MatchAs or MatchSingleton or MatchStar or MatchValue { Value: Name or Attribute or Constant }:
                 {
                     var group = _tape.NewGroup();
                     var outer = Enter(Level.Expression, group);

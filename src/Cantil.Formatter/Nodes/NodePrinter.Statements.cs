@@ -122,7 +122,7 @@ internal sealed partial class NodePrinter
     private void PrintAssert(Assert node)
     {
         _tape.Token("assert "u8);
-        MaybeParenthesize(node.Test, node, Parenthesize.IfBreaksParenthesized);
+        MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
         if (node.Msg is not { } message)
             return;
         _tape.Token(", "u8);

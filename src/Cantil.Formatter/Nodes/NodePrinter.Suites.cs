@@ -30,7 +30,9 @@ internal sealed partial class NodePrinter
         TrailingComments(headerComments);
         _tape.StartIndent();
         _tape.HardLine();
+        _indent++;
         PrintSuite(body, kind);
+        _indent--;
         _tape.EndIndent();
         _tape.HardLine();
     }
@@ -240,11 +242,4 @@ internal sealed partial class NodePrinter
 
     private static bool IsDocstring(Statement node) =>
         node is Expr { Value: Constant { ConstantKind: ConstantKind.String } };
-
-    private void PrintDocstring(Expr node)
-    {
-        LeadingComments(node);
-        Print(node.Value, Parens.Never);
-        TrailingComments(node);
-    }
 }

@@ -23,6 +23,9 @@ internal sealed partial class NodePrinter
     /// <summary>On <see cref="Level.Expression"/>: the group whose parentheses are there where it is broken; 0 for none.</summary>
     private int _parentheses;
 
+    /// <summary>Levels of indentation of the current block.</summary>
+    private int _indent;
+
     public Tape Tape => _tape;
 
     public void Print(SyntaxTree tree, FormatOptions options)
@@ -32,7 +35,8 @@ internal sealed partial class NodePrinter
         _options = options;
         _isStub = tree.SourceKind == SourceKind.Stub;
         _level = Level.Module;
-        _parentheses = 0;
+        _parentheses = _indent = 0;
+        _strings = default;
         _tape.Reset(tree.Source, options.IndentWidth);
         _tokens.Reset(tree);
         _comments.Reset(tree.NodeCount);
@@ -210,16 +214,8 @@ internal sealed partial class NodePrinter
 
     private bool HasTrailingComma(Node last)
     {
-        // The last element may stand in parentheses of its own.
-        var token = _tokens.Behind(last);
-        while (_tokens.KindOf(token) == Syntax.Lexing.TokenKind.RightParenthesis)
-        {
-            var next = _tokens.Behind(token);
-            if (_tokens.KindOf(next) is not (Syntax.Lexing.TokenKind.Comma or Syntax.Lexing.TokenKind.RightParenthesis))
-                return false;
-            token = next;
-        }
-        return _tokens.KindOf(token) == Syntax.Lexing.TokenKind.Comma;
+        var close = _tokens.OutermostParentheses(last).Close;
+        return _tokens.KindOf(close >= 0 ? _tokens.Behind(close) : _tokens.Behind(last)) == Syntax.Lexing.TokenKind.Comma;
     }
 
     private void TrailingCommaIfBroken(bool isMagic)
