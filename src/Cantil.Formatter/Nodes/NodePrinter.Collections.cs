@@ -104,12 +104,7 @@ internal sealed partial class NodePrinter
             EmptyBrackets("{"u8, dangling, "}"u8);
             return;
         }
-        // Those behind the opening brace; others belong to unpacked items.
-        var open = 0;
-        while (open < dangling.Length && dangling[open].Start < (node.Keys[0] ?? node.Values[0]).Start && !dangling[open].OwnLine)
-            open++;
-        var rest = dangling[open..];
-        var outer = OpenParentheses("{"u8, dangling[..open]);
+        var outer = OpenParentheses("{"u8, dangling);
         for (var i = 0; i < node.Values.Count; i++)
         {
             if (i > 0)
@@ -117,27 +112,28 @@ internal sealed partial class NodePrinter
                 _tape.Token(","u8);
                 _tape.SoftLineOrSpace();
             }
-            PrintItem(node.Keys[i], node.Values[i], ref rest);
+            PrintItem(node.Keys[i], node.Values[i]);
         }
         TrailingCommaIfBroken(HasMagicComma(node.Values[^1]));
         CloseParentheses(outer, "}"u8);
     }
 
-    private void PrintItem(Expression? key, Expression value, ref Span<Comment> comments)
+    private void PrintItem(Expression? key, Expression value)
     {
-        _tape.StartGroup();
         if (key is not null)
-            PrintKeyValue(key, value);
-        else
         {
-            var count = 0;
-            while (count < comments.Length && comments[count].Start < value.Start)
-                count++;
-            LeadingComments(comments[..count]);
-            comments = comments[count..];
-            _tape.Token("**"u8);
-            Print(value);
+            _tape.StartGroup();
+            PrintKeyValue(key, value);
+            _tape.EndGroup();
+            return;
         }
+        // Comments stand before the stars.
+        var leading = _comments.Leading(value);
+        LeadingComments(leading);
+        MarkDone(leading);
+        _tape.StartGroup();
+        _tape.Token("**"u8);
+        Print(value);
         _tape.EndGroup();
     }
 

@@ -140,64 +140,18 @@ internal sealed partial class NodePrinter
         node is FunctionDef or ClassDef or If or While or For or With or Try or Match;
 
     /// <summary>Whether the last statement in a statement is a function or class, however deep.</summary>
-    private bool EndsWithDefinition(Statement node)
+    private bool EndsWithDefinition(Node node)
     {
         while (true)
         {
             if (_comments.HasTrailingOwnLine(node))
                 return false;
-            if (IsDefinition(node))
+            if (node is FunctionDef or ClassDef)
                 return true;
-            if (LastInBody(node, out var clause) is not { } last)
-                return false;
-            if (clause is not null && _comments.HasTrailingOwnLine(clause))
+            if (Bodies.LastChild(node) is not { } last)
                 return false;
             node = last;
         }
-    }
-
-    /// <summary>The last statement of a compound statement.</summary>
-    /// <param name="clause">The clause that it stands in, where that is a node.</param>
-    private static Statement? LastInBody(Statement node, out Node? clause)
-    {
-        clause = null;
-        NodeList<Statement> body;
-        switch (node)
-        {
-            case FunctionDef function: body = function.Body; break;
-            case ClassDef type: body = type.Body; break;
-            case With with: body = with.Body; break;
-            case For loop: body = loop.OrElse.Count > 0 ? loop.OrElse : loop.Body; break;
-            case While loop: body = loop.OrElse.Count > 0 ? loop.OrElse : loop.Body; break;
-            case If conditional:
-                if (conditional.Clauses.Count > 0)
-                {
-                    clause = conditional.Clauses[^1];
-                    body = conditional.Clauses[^1].Body;
-                }
-                else
-                    body = conditional.Body;
-                break;
-            case Match match:
-                clause = match.Cases[^1];
-                body = match.Cases[^1].Body;
-                break;
-            case Try attempt:
-                if (attempt.FinalBody.Count > 0)
-                    body = attempt.FinalBody;
-                else if (attempt.OrElse.Count > 0)
-                    body = attempt.OrElse;
-                else if (attempt.Handlers.Count > 0)
-                {
-                    clause = attempt.Handlers[^1];
-                    body = attempt.Handlers[^1].Body;
-                }
-                else
-                    body = attempt.Body;
-                break;
-            default: return null;
-        }
-        return body.Count > 0 ? body[^1] : null;
     }
 
     private static int StartOf(Statement node) => node switch

@@ -13,6 +13,7 @@ internal sealed partial class NodePrinter
     private readonly Tape _tape = new();
     private readonly TokenMap _tokens = new();
     private readonly CommentMap _comments = new();
+    private readonly CommentAttacher _attacher;
     private SyntaxTree _tree = null!;
     private SourceText _source = null!;
     private FormatOptions _options = null!;
@@ -28,6 +29,8 @@ internal sealed partial class NodePrinter
 
     public Tape Tape => _tape;
 
+    public NodePrinter() => _attacher = new CommentAttacher(_tokens, _comments);
+
     public void Print(SyntaxTree tree, FormatOptions options)
     {
         _tree = tree;
@@ -41,6 +44,7 @@ internal sealed partial class NodePrinter
         _tokens.Reset(tree);
         _comments.Reset(tree.NodeCount);
         _tokens.MatchKeyword = -1;
+        _attacher.Attach(tree);
         PrintModule(tree.Root);
         _tape.EndOfTape();
     }
