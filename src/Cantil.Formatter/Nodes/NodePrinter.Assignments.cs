@@ -40,7 +40,7 @@ internal sealed partial class NodePrinter
         if (_comments.HasLeading(target) || _comments.HasTrailing(target))
             Print(target);
         else if (target is not Tuple && HasOwnBrackets(target) == Brackets.None && target is not Attribute)
-            PrintParenthesizedIfBroken(target, indents: true);
+            PrintParenthesizedIfBroken(target);
         else
             Print(target, Parens.Never);
     }
@@ -167,8 +167,7 @@ internal sealed partial class NodePrinter
     /// <summary>A value that cannot break on its own terms: parentheses around it are tried before the left side is split.</summary>
     private bool UsesBestFit(Expression value, Statement statement) => value switch
     {
-        Attribute => NeedsOf(value, statement) == Needs.BestFit,
-        Call or Subscript => NeedsOf(value, statement) == Needs.Never,
+        Attribute or Call or Subscript => NeedsOf(value, statement) == Needs.BestFit,
         _ => false,
     };
 

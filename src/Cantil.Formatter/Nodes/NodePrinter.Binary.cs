@@ -131,32 +131,28 @@ internal sealed partial class NodePrinter
         {
             if (_parts[i].Precedence != loosest)
                 continue;
-            PrintSide(start, i);
+            PrintSide(start, i, isFirst: start == from, isLast: false);
             PrintOperatorBetween(i, HugsPower(i, start));
             start = i + 1;
         }
-        PrintSide(start, to);
+        PrintSide(start, to, isFirst: start == from, isLast: true);
     }
 
-    private void PrintSide(int from, int to)
+    /// <summary>One side of an operator. Comments at the edges of the whole are printed around the whole.</summary>
+    private void PrintSide(int from, int to, bool isFirst, bool isLast)
     {
-        if (_parts[from].Leads is { } leads && from + 1 == to)
+        if (!isFirst && _parts[from].Leads is { } leads)
             LeadingComments(leads);
         if (to - from == 1)
             PrintOperand(from);
         else
         {
-            if (_parts[from].Leads is { } first)
-                LeadingComments(first);
             StartInnerGroup();
             PrintParts(from, to);
             EndInnerGroup();
         }
-        if (_parts[to - 1].Trails is { } trails)
-        {
+        if (!isLast && _parts[to - 1].Trails is { } trails)
             TrailingComments(trails);
-            MarkDone(_comments.Trailing(trails));
-        }
     }
 
     private bool HugsPower(int at, int from) =>
@@ -288,9 +284,7 @@ internal sealed partial class NodePrinter
             if (i > start)
             {
                 // What stands before the operator on the left of the string.
-                StartInnerGroup();
                 PrintParts(start, i - 1);
-                EndInnerGroup();
                 PrintOperatorBetween(i - 1, hugs: false);
             }
             LeadingComments(operand);
@@ -307,17 +301,11 @@ internal sealed partial class NodePrinter
             var right = _parts[i + 2].Operand!;
             if (!comments.IsEmpty || (_comments.HasLeading(right) && !_tokens.IsParenthesized(right)))
                 _tape.HardLine();
-            else if (IsImplicitConcatenation(right) && !_tokens.IsParenthesized(right) || _tokens.IsParenthesized(right) == false)
-                _tape.Space();
             else
                 _tape.Space();
             start = i + 2;
         }
         if (start < to)
-        {
-            StartInnerGroup();
             PrintParts(start, to);
-            EndInnerGroup();
-        }
     }
 }

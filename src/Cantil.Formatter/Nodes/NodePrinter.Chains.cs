@@ -162,7 +162,7 @@ internal sealed partial class NodePrinter
             return;
         }
         if (args.Count == 0 && keywords.Count == 1 && keywords[0].Arg.IsNone && !_comments.Has(keywords[0]) && IsHuggable(keywords[0].Value)
-            && dangling.IsEmpty && !HasMagicComma(keywords[0]))
+            && dangling.IsEmpty && !HasMagicComma(keywords[0]) && LinesBefore(keywords[0].Start) == 0)
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(keywords[0]);
@@ -192,7 +192,7 @@ internal sealed partial class NodePrinter
                 last = keywords[k++];
             }
         }
-        TrailingCommaIfBroken(HasMagicComma(last));
+        TrailingCommaIfBroken(HasMagicComma(last), args.Count + keywords.Count);
         _tape.EndGroup();
         CloseParentheses(outer, ")"u8);
     }
@@ -214,7 +214,7 @@ internal sealed partial class NodePrinter
         }
         var magic = HasMagicComma(argument);
         var parens = _tokens.IsParenthesized(argument) ? Parens.Always : Parens.Never;
-        if (!magic && dangling.IsEmpty && parens == Parens.Never && IsHuggable(argument) && !_comments.Has(argument))
+        if (!magic && dangling.IsEmpty && parens == Parens.Never && IsHuggable(argument) && !_comments.Has(argument) && LinesBefore(argument.Start) == 0)
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(argument, parens);
@@ -224,7 +224,7 @@ internal sealed partial class NodePrinter
         var outer = OpenParentheses("("u8, dangling);
         _tape.StartGroup();
         Print(argument, parens);
-        TrailingCommaIfBroken(magic);
+        TrailingCommaIfBroken(magic, 1);
         _tape.EndGroup();
         CloseParentheses(outer, ")"u8);
     }

@@ -31,7 +31,7 @@ internal sealed partial class NodePrinter
             }
             Print(elements[i]);
         }
-        TrailingCommaIfBroken(HasMagicComma(elements[^1]));
+        TrailingCommaIfBroken(HasMagicComma(elements[^1]), elements.Count);
     }
 
     private void PrintTuple(Tuple node, TupleStyle style)
@@ -63,6 +63,7 @@ internal sealed partial class NodePrinter
                 _tape.EndGroup();
                 break;
             case TupleStyle.NeverPreserve:
+            case TupleStyle.Returned when elements.Count == 2:
                 {
                     var optional = StartOptionalParentheses();
                     PrintSequence(elements);
@@ -114,7 +115,7 @@ internal sealed partial class NodePrinter
             }
             PrintItem(node.Keys[i], node.Values[i]);
         }
-        TrailingCommaIfBroken(HasMagicComma(node.Values[^1]));
+        TrailingCommaIfBroken(HasMagicComma(node.Values[^1]), node.Values.Count);
         CloseParentheses(outer, "}"u8);
     }
 

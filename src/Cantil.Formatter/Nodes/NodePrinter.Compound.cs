@@ -159,7 +159,7 @@ internal sealed partial class NodePrinter
         for (var i = 0; i < node.Clauses.Count; i++)
         {
             var clause = node.Clauses[i];
-            LeadingAlternate(_comments.Leading(clause), i == 0 ? node.Body : node.Clauses[i - 1].Body);
+            LeadingAlternate(_comments.Leading(clause), clause.Start);
             if (clause.Test is { } test)
             {
                 _tape.Token("elif "u8);
@@ -173,20 +173,16 @@ internal sealed partial class NodePrinter
         }
     }
 
-    /// <summary>Comments before <c>else</c> and its like: one empty line may stand before them.</summary>
-    private void LeadingAlternate(Span<Comment> comments, NodeList<Statement> before)
+    /// <summary>Comments and empty lines before <c>else</c> and its like.</summary>
+    /// <param name="keyword">Byte offset.</param>
+    private void LeadingAlternate(Span<Comment> comments, int keyword)
     {
-        if (comments.IsEmpty)
-            return;
-        EmptyLinesFor(Math.Min(2, LinesBefore(comments[0].Start)), isModule: false);
-        _ = before;
-        var outer = Enter(Level.Expression);
+        EmptyLines(LinesBefore(comments.IsEmpty ? keyword : comments[0].Start));
         LeadingComments(comments);
-        Restore(outer);
     }
 
     /// <summary>The comments that stand before the keyword of a clause, and those on its line.</summary>
-    private Span<Comment> PrintClauseKeyword(ReadOnlySpan<byte> keyword, ref Span<Comment> dangling, NodeList<Statement> before, NodeList<Statement> body)
+    private Span<Comment> PrintClauseKeyword(ReadOnlySpan<byte> keyword, ref Span<Comment> dangling, NodeList<Statement> body)
     {
         var end = body[0].Start;
         // Of the clause: those behind the end of the block before, up to this one's first statement.
@@ -198,10 +194,22 @@ internal sealed partial class NodePrinter
         var leading = 0;
         while (leading < own.Length && own[leading].OwnLine)
             leading++;
-        LeadingAlternate(own[..leading], before);
+        LeadingAlternate(own[..leading], ClauseStart(body));
         _tape.Token(keyword);
         _tape.Token(":"u8);
         return own[leading..];
+    }
+
+    /// <summary>Where the keyword of a clause without conditions stands, by its block.</summary>
+    private int ClauseStart(NodeList<Statement> body) =>
+        _tokens[_tokens.Before(FirstColonBefore(StartOf(body[0])))].Start;
+
+    private int FirstColonBefore(int offset)
+    {
+        var token = _tokens.Before(_tokens.StartingAt(offset));
+        while (_tokens.KindOf(token) != TokenKind.Colon)
+            token = _tokens.Before(token);
+        return token;
     }
 
     private void PrintWhile(While node)
@@ -212,14 +220,14 @@ internal sealed partial class NodePrinter
         MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
         _tape.Token(":"u8);
         PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
-        PrintElse(node.OrElse, node.Body, ref dangling);
+        PrintElse(node.OrElse, ref dangling);
     }
 
-    private void PrintElse(NodeList<Statement> orElse, NodeList<Statement> before, ref Span<Comment> dangling)
+    private void PrintElse(NodeList<Statement> orElse, ref Span<Comment> dangling)
     {
         if (orElse.Count == 0)
             return;
-        var comments = PrintClauseKeyword("else"u8, ref dangling, before, orElse);
+        var comments = PrintClauseKeyword("else"u8, ref dangling, orElse);
         PrintBlock(orElse, BodyKind.OtherLast, comments);
     }
 
@@ -245,7 +253,7 @@ internal sealed partial class NodePrinter
         MaybeParenthesize(node.Iter, node, Parenthesize.IfBreaks);
         _tape.Token(":"u8);
         PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
-        PrintElse(node.OrElse, node.Body, ref dangling);
+        PrintElse(node.OrElse, ref dangling);
     }
 
     private void PrintTry(Try node)
@@ -254,23 +262,20 @@ internal sealed partial class NodePrinter
         var header = HeaderComments(ref dangling, node.Body);
         _tape.Token("try:"u8);
         PrintBlock(node.Body, BodyKind.Other, header);
-        var before = node.Body;
         for (var i = 0; i < node.Handlers.Count; i++)
         {
             var handler = node.Handlers[i];
-            LeadingAlternate(_comments.Leading(handler), before);
+            LeadingAlternate(_comments.Leading(handler), handler.Start);
             PrintHandler(handler, node.IsStar, i == node.Handlers.Count - 1 && node.OrElse.Count + node.FinalBody.Count == 0);
-            before = handler.Body;
         }
         if (node.OrElse.Count > 0)
         {
-            var comments = PrintClauseKeyword("else"u8, ref dangling, before, node.OrElse);
+            var comments = PrintClauseKeyword("else"u8, ref dangling, node.OrElse);
             PrintBlock(node.OrElse, node.FinalBody.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, comments);
-            before = node.OrElse;
         }
         if (node.FinalBody.Count > 0)
         {
-            var comments = PrintClauseKeyword("finally"u8, ref dangling, before, node.FinalBody);
+            var comments = PrintClauseKeyword("finally"u8, ref dangling, node.FinalBody);
             PrintBlock(node.FinalBody, BodyKind.OtherLast, comments);
         }
     }
@@ -360,7 +365,7 @@ internal sealed partial class NodePrinter
             }
             PrintItem(items[i], items[i], single: false, breaks: true);
         }
-        TrailingCommaIfBroken(HasMagicComma(items[^1]));
+        TrailingCommaIfBroken(HasMagicComma(items[^1]), items.Count);
     }
 
     private bool UsesNewSyntax(With node)
@@ -402,7 +407,7 @@ internal sealed partial class NodePrinter
     {
         LeadingComments(item);
         if (single || !breaks)
-            MaybeParenthesize(item.ContextExpr, parent, breaks ? Parenthesize.IfBreaksParenthesizedNested : Parenthesize.IfRequired);
+            MaybeParenthesize(item.ContextExpr, parent, breaks ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
         else
             MaybeParenthesize(item.ContextExpr, item, Parenthesize.IfBreaks);
         if (item.OptionalVars is { } target)

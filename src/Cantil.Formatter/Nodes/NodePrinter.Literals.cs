@@ -82,6 +82,9 @@ internal sealed partial class NodePrinter
     {
         if (!StringJoiner.TryJoin(_tree, node, _options, _strings, out var joined))
         {
+            // Literals that stay apart stay on lines of their own.
+            if (HasLineBreakBetweenLiterals(node))
+                _tape.ExpandParent();
             PrintLiterals(node);
             return;
         }
@@ -91,6 +94,18 @@ internal sealed partial class NodePrinter
         var broken = _tape.StartIfBroken();
         PrintLiterals(node);
         _tape.EndIf(broken);
+    }
+
+    private bool HasLineBreakBetweenLiterals(Expression node)
+    {
+        var end = node.Start;
+        foreach (var part in new StringParts(_tree, node))
+        {
+            if (SourceOf(end, part.Start).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+                return true;
+            end = part.End;
+        }
+        return false;
     }
 
     private void PrintJoined(Expression node, in JoinedString joined)

@@ -27,7 +27,7 @@ internal sealed partial class NodePrinter
         _tape.SoftLine();
         _tape.StartGroup();
         PrintParameterList(node, dangling[first..], out var isMagic);
-        TrailingCommaIfBroken(isMagic);
+        TrailingCommaIfBroken(isMagic, 2);
         _tape.EndGroup();
         _tape.EndIndent();
         _tape.SoftLine();
@@ -162,7 +162,7 @@ internal sealed partial class NodePrinter
             }
             Print(node.Params[i]);
         }
-        TrailingCommaIfBroken(HasMagicComma(node.Params[^1]));
+        TrailingCommaIfBroken(HasMagicComma(node.Params[^1]), node.Params.Count);
         CloseParentheses(outer, "]"u8);
     }
 
@@ -217,7 +217,7 @@ internal sealed partial class NodePrinter
         if (_tokens.IsParenthesized(node.Body) && _comments.Has(node.Body))
             Print(node.Body, Parens.Always);
         else
-            MaybeParenthesize(node.Body, node, Parenthesize.IfBreaksParenthesizedNested);
+            MaybeParenthesize(node.Body, node, Parenthesize.LambdaBody);
     }
 
     /// <summary>Always on one line.</summary>

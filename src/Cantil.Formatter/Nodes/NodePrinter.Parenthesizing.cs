@@ -26,15 +26,23 @@ internal sealed partial class NodePrinter
             Print(node, Parens.Always);
             return;
         }
-        if (InParentheses && when != Parenthesize.IfBreaksParenthesizedNested)
+        if (InParentheses && when != Parenthesize.LambdaBody)
             needs = Needs.Never;
         switch (when)
         {
-            case Parenthesize.IfBreaksParenthesized or Parenthesize.IfBreaksParenthesizedNested:
+            case Parenthesize.IfBreaksParenthesized:
                 if (BreaksInItsBrackets(node))
                     Print(node, Parens.Never);
                 else
-                    PrintParenthesizedIfBroken(node, indents: true, nested: when == Parenthesize.IfBreaksParenthesizedNested);
+                    PrintParenthesizedIfBroken(node);
+                break;
+            case Parenthesize.LambdaBody:
+                if (needs == Needs.Never)
+                    Print(node, Parens.Never);
+                else if (needs == Needs.BestFit)
+                    PrintBestFit(node);
+                else
+                    PrintParenthesizedIfBroken(node, nested: true);
                 break;
             case Parenthesize.IfRequired:
                 Print(node, Parens.Never);
@@ -51,7 +59,7 @@ internal sealed partial class NodePrinter
                     EndOptionalParentheses(optional);
                 }
                 else
-                    PrintParenthesizedIfBroken(node, indents: true);
+                    PrintParenthesizedIfBroken(node);
                 break;
         }
     }
@@ -80,17 +88,17 @@ internal sealed partial class NodePrinter
         _ => false,
     };
 
-    private void PrintParenthesizedIfBroken(Expression node, bool indents, bool nested = false)
+    private void PrintParenthesizedIfBroken(Expression node, bool nested = false)
     {
-        var outer = StartParenthesizeIfBroken(indents, nested);
+        var outer = StartParenthesizeIfBroken(nested);
         Print(node, Parens.Never);
-        EndParenthesizeIfBroken(outer, indents);
+        EndParenthesizeIfBroken(outer);
     }
 
     private readonly record struct IfBroken(Outer Outer, bool Written);
 
     /// <summary>Parentheses that are there where what is between them breaks.</summary>
-    private IfBroken StartParenthesizeIfBroken(bool indents = true, bool nested = false)
+    private IfBroken StartParenthesizeIfBroken(bool nested = false)
     {
         if (InParentheses && !nested)
             return new IfBroken(new Outer(_level, _parentheses, false, false), false);
@@ -100,23 +108,17 @@ internal sealed partial class NodePrinter
         var outer = Enter(Level.Parenthesized) with { Fits = fits };
         _tape.StartGroup();
         _tape.TokenIfBroken("("u8);
-        if (indents)
-        {
-            _tape.StartIndent();
-            _tape.SoftLine();
-        }
+        _tape.StartIndent();
+        _tape.SoftLine();
         return new IfBroken(outer, true);
     }
 
-    private void EndParenthesizeIfBroken(IfBroken start, bool indents = true)
+    private void EndParenthesizeIfBroken(IfBroken start)
     {
         if (start.Written)
         {
-            if (indents)
-            {
-                _tape.EndIndent();
-                _tape.SoftLine();
-            }
+            _tape.EndIndent();
+            _tape.SoftLine();
             _tape.TokenIfBroken(")"u8);
             _tape.EndGroup();
             if (start.Outer.Fits)
@@ -205,7 +207,8 @@ internal sealed partial class NodePrinter
     {
         if (IsFluent(node))
             return Needs.Multiline;
-        var brackets = false;
+        var outermost = node;
+        var outermostParent = parent;
         while (true)
         {
             if (_comments.HasDangling(node) && node is Attribute)
@@ -218,16 +221,14 @@ internal sealed partial class NodePrinter
                     break;
                 case Call call:
                     value = call.Func;
-                    brackets = true;
                     break;
                 case Subscript subscript:
                     value = subscript.Value;
-                    brackets = true;
                     break;
                 default:
                     {
                         var needs = NeedsOf(node, parent);
-                        return brackets && needs == Needs.BestFit ? Needs.Never : needs;
+                        return needs == Needs.BestFit && outermost is Subscript && outermostParent is FunctionDef ? Needs.Never : needs;
                     }
             }
             if (_tokens.IsParenthesized(value))

@@ -32,7 +32,7 @@ internal sealed partial class NodePrinter
                 Restore(level);
             }
             else
-                LeadingAlternate(_comments.Leading(item), node.Cases[i - 1].Body);
+                LeadingAlternate(_comments.Leading(item), item.Start);
             PrintCase(item, i == node.Cases.Count - 1);
         }
         _indent--;
@@ -270,7 +270,7 @@ internal sealed partial class NodePrinter
             }
             Print(patterns[i]);
         }
-        TrailingCommaIfBroken(HasMagicComma(patterns[^1]));
+        TrailingCommaIfBroken(HasMagicComma(patterns[^1]), patterns.Count);
     }
 
     private void PrintMapping(MatchMapping node)
@@ -302,10 +302,10 @@ internal sealed partial class NodePrinter
             }
             _tape.Token("**"u8);
             Text(node.Rest);
-            TrailingCommaIfBroken(!_options.SkipMagicTrailingComma && HasCommaBehind(node.Rest.End));
+            TrailingCommaIfBroken(!_options.SkipMagicTrailingComma && HasCommaBehind(node.Rest.End), node.Patterns.Count + 1);
         }
         else
-            TrailingCommaIfBroken(HasMagicComma(node.Patterns[^1]));
+            TrailingCommaIfBroken(HasMagicComma(node.Patterns[^1]), node.Patterns.Count);
         CloseParentheses(outer, "}"u8);
     }
 
@@ -343,7 +343,7 @@ internal sealed partial class NodePrinter
             Print(node.KwdPatterns[i]);
             last = node.KwdPatterns[i];
         }
-        TrailingCommaIfBroken(HasMagicComma(last!));
+        TrailingCommaIfBroken(HasMagicComma(last!), node.Patterns.Count + node.KwdPatterns.Count);
         _tape.EndGroup();
         CloseParentheses(outer, ")"u8);
     }

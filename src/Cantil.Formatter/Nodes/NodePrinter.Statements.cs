@@ -75,7 +75,7 @@ internal sealed partial class NodePrinter
             return;
         _tape.Space();
         if (value is Tuple { Parenthesized: false } && !_comments.HasLeading(value))
-            Print(value);
+            Print(value, tuple: TupleStyle.Returned);
         else
             PrintLast(value, node);
     }
@@ -102,7 +102,7 @@ internal sealed partial class NodePrinter
             }
             Print(targets[i]);
         }
-        TrailingCommaIfBroken(HasMagicComma(targets[^1]));
+        TrailingCommaIfBroken(HasMagicComma(targets[^1]), targets.Count);
         EndParenthesizeIfBroken(start);
     }
 
@@ -189,7 +189,7 @@ internal sealed partial class NodePrinter
             }
             Print(node.Names[i]);
         }
-        TrailingCommaIfBroken(HasMagicComma(node.Names[^1]));
+        TrailingCommaIfBroken(HasMagicComma(node.Names[^1]), 2);
     }
 
     private void PrintNames(ReadOnlySpan<byte> keyword, Syntax.Names.IdentifierList names)

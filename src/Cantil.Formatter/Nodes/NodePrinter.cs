@@ -222,9 +222,11 @@ internal sealed partial class NodePrinter
         return _tokens.KindOf(close >= 0 ? _tokens.Behind(close) : _tokens.Behind(last)) == Syntax.Lexing.TokenKind.Comma;
     }
 
-    private void TrailingCommaIfBroken(bool isMagic)
+    /// <param name="count">Of the elements: a single one gets no comma.</param>
+    private void TrailingCommaIfBroken(bool isMagic, int count)
     {
-        _tape.TokenIfBroken(","u8);
+        if (isMagic || count > 1)
+            _tape.TokenIfBroken(","u8);
         if (isMagic)
             _tape.ExpandParent();
     }

@@ -15,6 +15,6 @@ internal enum Parenthesize : byte
     /// <summary>Around the whole where it breaks, whatever it is.</summary>
     IfBreaksParenthesized,
 
-    /// <summary>The same in brackets.</summary>
-    IfBreaksParenthesizedNested,
+    /// <summary>The body of a lambda: in brackets, too.</summary>
+    LambdaBody,
 }
