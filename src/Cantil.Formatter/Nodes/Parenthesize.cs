@@ -1,0 +1,20 @@
+namespace Cantil.Formatter.Nodes;
+
+/// <summary>When an expression gets parentheses of its own.</summary>
+internal enum Parenthesize : byte
+{
+    /// <summary>Where it had some, or where it would break.</summary>
+    Optional,
+
+    /// <summary>Where it would break; those that it had are removed.</summary>
+    IfBreaks,
+
+    /// <summary>Only where the syntax asks for them.</summary>
+    IfRequired,
+
+    /// <summary>Around the whole where it breaks, whatever it is.</summary>
+    IfBreaksParenthesized,
+
+    /// <summary>The body of a lambda: in brackets, too.</summary>
+    LambdaBody,
+}
