@@ -43,7 +43,7 @@ internal sealed partial class NodePrinter
         {
             // Without parameters that could break, what cannot break itself gets parentheses, fit or not.
             var empty = IsEmpty(node.Parameters) && !_comments.Has(node.Parameters);
-            MaybeParenthesize(returns, node, empty && NeedsOf(returns, node) == Needs.BestFit ? Parenthesize.IfBreaksParenthesized : Parenthesize.IfBreaks);
+            MaybeParenthesize(returns, node, empty && NeedsOf(returns, node) == Needs.BestFit && !HoldsBrackets(returns) ? Parenthesize.IfBreaksParenthesized : Parenthesize.IfBreaks);
         }
     }
 

@@ -39,8 +39,8 @@ internal sealed partial class NodePrinter
             case Parenthesize.LambdaBody:
                 if (needs == Needs.Never)
                     Print(node, Parens.Never);
-                else if (needs == Needs.BestFit)
-                    PrintBestFit(node);
+                else if (needs == Needs.BestFit && HoldsBrackets(node))
+                    PrintLambdaChain(node);
                 else
                     PrintParenthesizedIfBroken(node, nested: true);
                 break;
@@ -62,6 +62,44 @@ internal sealed partial class NodePrinter
                     PrintParenthesizedIfBroken(node);
                 break;
         }
+    }
+
+    /// <summary>Whether an expression ends in a call or subscript, or has one before its last attribute.</summary>
+    private static bool HoldsBrackets(Expression node)
+    {
+        while (node is Attribute attribute)
+            node = attribute.Value;
+        return node is Call or Subscript;
+    }
+
+    /// <summary>The body of a lambda that may break in its own brackets: there, if its beginning fits on the line, else in parentheses.</summary>
+    private void PrintLambdaChain(Expression node)
+    {
+        var fits = _level == Level.Expression && _parentheses != 0;
+        if (fits)
+            _tape.StartFitsExpanded(_parentheses);
+        var outer = Enter(Level.Parenthesized);
+        var part = _tape.StartPart();
+        Print(node, Parens.Never);
+        part = _tape.EndPart(part);
+        var best = _tape.StartBestFitting();
+        var variant = _tape.StartVariant(best);
+        _tape.Call(part);
+        _tape.EndVariant(variant);
+        variant = _tape.StartVariant(best);
+        _tape.StartGroup(broken: true);
+        _tape.Call(part);
+        _tape.EndGroup();
+        _tape.EndVariant(variant);
+        variant = _tape.StartVariant(best);
+        OpenBroken();
+        _tape.Call(part);
+        CloseBroken();
+        _tape.EndVariant(variant);
+        _tape.EndBestFitting(best);
+        Restore(outer);
+        if (fits)
+            _tape.EndFitsExpanded();
     }
 
     private void PrintBestFit(Expression node)
