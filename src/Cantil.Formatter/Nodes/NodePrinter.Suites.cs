@@ -174,7 +174,7 @@ internal sealed partial class NodePrinter
     }
 
     /// <summary>Behind the semicolon, if there is one.</summary>
-    private int EndOf(Statement node)
+    private static int EndOf(Statement node)
     {
         if (IsCompound(node) || node.End == node.Start)
             return node.End;
