@@ -1,4 +1,5 @@
 using Cantil.Cli.Arguments;
+using Cantil.Cli.Rendering;
 
 namespace Cantil.Cli.Commands;
 
@@ -49,8 +50,8 @@ internal static class LintArguments
 
     public static readonly Option OutputFormat = new()
     {
-        Name = "output-format", Value = "FORMAT", Choices = ["full", "concise", "json"],
-        Help = "How findings are printed: with the source around them, one a line, or as JSON.",
+        Name = "output-format", Value = "FORMAT", Choices = ReportRenderers.Names,
+        Help = "How findings are printed: with the source around them, one a line, or as another program wants to read them.",
     };
 
     public static readonly Option OutputFile = new()
@@ -75,6 +76,11 @@ internal static class LintArguments
     public static readonly Option IgnoreNoqa = new() { Name = "ignore-noqa", Help = "Report what `# noqa` comments suppress too." };
 
     public static readonly Option ExitZero = new() { Name = "exit-zero", Letter = 'e', Help = "End with status 0 even if something is found." };
+
+    public static readonly Option Watch = new()
+    {
+        Name = "watch", Letter = 'w', Help = "Run again whenever a file or a setting changes, until Ctrl-C.",
+    };
 
     public static readonly Option StdinFilename = new()
     {
@@ -140,7 +146,7 @@ internal static class LintArguments
     public static readonly Option[] All =
     [
         Fix, FixOnly, Diff, UnsafeFixes, ShowFixes, ExitNonZeroOnFix, Fixable, Unfixable, ExtendFixable,
-        OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, StdinFilename, Select, Ignore,
+        OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, Watch, StdinFilename, Select, Ignore,
         ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore,
     ];
 }

@@ -1,6 +1,7 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
+using Cantil.Cli.Watching;
 using Cantil.Foundation.Files;
 using Cantil.Linter.Engine;
 
@@ -23,6 +24,16 @@ internal sealed class LintCommand : Command
 
     public override int Run(ParsedArguments arguments, Host host)
     {
+        if (!arguments.IsGiven(LintArguments.Watch))
+            return Lint(arguments, host);
+        if (arguments.Positionals.Contains("-") || arguments.IsGiven(LintArguments.ShowFiles))
+            throw new UsageException(
+                $"`--watch` cannot be used with {(arguments.IsGiven(LintArguments.ShowFiles) ? "`--show-files`" : "standard input")}.", "Leave one of them out.");
+        return WatchLoop.Run(host, arguments.Positionals.Count > 0 ? arguments.Positionals : ["."], () => Lint(arguments, host));
+    }
+
+    private static int Lint(ParsedArguments arguments, Host host)
+    {
         var statistics = arguments.IsGiven(LintArguments.Statistics);
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
         var silent = arguments.IsGiven(GlobalOptions.Silent);
@@ -36,27 +47,28 @@ internal sealed class LintCommand : Command
         if (input.Files.Count == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
 
+        if (statistics && !LintReport.HasStatistics(input.OutputFormat))
+            throw new UsageException($"`--statistics` cannot be printed as `{input.OutputFormat}`.", "It can as `full`, `concise`, `grouped` and `json`.");
         var fixes = FixMode.Of(arguments, input.Settings, input.StandardInput, host);
         var takesOutput = input.StandardInput is not null && fixes.Receiver is not null;
-        var report = new LintReport(host, Format(input, host), arguments.Value(LintArguments.OutputFile), fixes, takesOutput);
+        var report = new LintReport(host, input.OutputFormat, arguments.Value(LintArguments.OutputFile), fixes, takesOutput);
         var collector = new FailureCollector(report.Renderer);
         var options = new LintRunOptions
         {
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
-            CountOnly = (statistics || silent) && fixes.Receiver is null,
+            CountOnly = silent && fixes.Receiver is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
-            Disk = DiskProbe.Instance,
+            Cache = input.Cache,
+            Progress = ProgressBar.For(host, !quiet && !arguments.IsGiven(GlobalOptions.NoProgress)),
+            Disk = input.Cache?.Surroundings ?? (IPathProbe)DiskProbe.Instance,
             Fixes = fixes.RunOptions,
         };
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (takesOutput && !fixes.IsDiff)
             host.Out.Write(fixes.Receiver!.FixedInput ?? input.StandardInput);
         if (!silent)
-        {
-            if (statistics)
-                report.AddStatistics(summary.Counts);
             report.Finish(summary.Counts, withSummary: !quiet, statistics);
-        }
+        input.SayOfCache(arguments.Count(GlobalOptions.Verbose));
         var failures = collector.Sorted();
         for (var i = 0; i < failures.Count; i++)
             host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
@@ -73,16 +85,6 @@ internal sealed class LintCommand : Command
             return hasFixed;
         var failsOnFix = hasFixed && arguments.IsGiven(LintArguments.ExitNonZeroOnFix);
         return failsOnFix || (!fixes.IsFixOnly && counts.Total > 0);
-    }
-
-    private static string Format(LintInput input, Host host)
-    {
-        if (Array.IndexOf(LintArguments.OutputFormat.Choices, input.OutputFormat) >= 0)
-            return input.OutputFormat;
-        host.WriteWarning(
-            $"The settings ask for the output format `{input.OutputFormat}`, which Cantil does not have yet; `full` is used.",
-            "`--output-format` chooses another one.");
-        return "full";
     }
 
     private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)

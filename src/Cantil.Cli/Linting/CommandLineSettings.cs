@@ -44,6 +44,8 @@ internal static class CommandLineSettings
         SetFlag(SettingKeys.ForceExclude, LintArguments.ForceExclude);
         SetFlag(SettingKeys.RespectGitignore, LintArguments.RespectGitignore);
         SetFlag(SettingKeys.Preview, LintArguments.Preview);
+        if (arguments.Value(GlobalOptions.CacheDirectory) is { } cache)
+            layer.Set(SettingKeys.CacheDirectory, Path.GetFullPath(cache, directory));
         SetFlag(SettingKeys.Fix, LintArguments.Fix);
         SetFlag(SettingKeys.FixOnly, LintArguments.FixOnly);
         SetFlag(SettingKeys.ShowFixes, LintArguments.ShowFixes);

@@ -2,6 +2,7 @@ using Cantil.Cli.Arguments;
 using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Linter.Engine;
+using Cantil.Linter.Engine.Caching;
 using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings;
@@ -15,16 +16,22 @@ internal sealed class LintInput
     private readonly LintSettingsTable _settings;
     private readonly List<LintFile> _files = [];
 
-    private LintInput(Host host, SettingsResolver resolver)
+    private readonly LintCacheOptions? _cache;
+
+    private LintInput(Host host, SettingsResolver resolver, LintCacheOptions? cache)
     {
         _host = host;
-        _settings = new LintSettingsTable(host);
+        _cache = cache;
+        _settings = new LintSettingsTable(host, cache);
         Settings = resolver.ForDirectory(resolver.Options.WorkingDirectory);
     }
 
     public IReadOnlyList<LintFile> Files => _files;
 
     public ISourceReader Reader { get; private set; } = new SourceReader();
+
+    /// <summary>What earlier runs found; null where nothing is kept.</summary>
+    public LintCache? Cache => _cache?.Cache;
 
     /// <summary>Of the command line or of the settings that hold in the working directory.</summary>
     public string OutputFormat => Settings.Get(SettingKeys.OutputFormat);
@@ -42,8 +49,10 @@ internal sealed class LintInput
     public static LintInput Find(ParsedArguments arguments, Host host)
     {
         var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host));
-        var input = new LintInput(host, resolver);
-        if (arguments.Positionals.Contains("-"))
+        var isStandardInput = arguments.Positionals.Contains("-");
+        var cache = isStandardInput ? null : LintCacheOptions.Of(arguments, host, arguments.IsGiven(LintArguments.IgnoreNoqa));
+        var input = new LintInput(host, resolver, cache);
+        if (isStandardInput)
             input.TakeStandardInput(arguments, resolver);
         else
             input.FindFiles(arguments.Positionals, resolver);
@@ -51,9 +60,20 @@ internal sealed class LintInput
         return input;
     }
 
+    /// <summary>Says what went wrong with the cache; it changes no result.</summary>
+    public void SayOfCache(int verbosity)
+    {
+        if (Cache is not { } cache)
+            return;
+        if (cache.Failure is var (directory, problem))
+            _host.WriteWarning($"Nothing could be kept in the cache `{directory}`: {problem.Reason}.", "`--no-cache` does without, `--cache-dir` takes another place.");
+        if (cache.Broken > 0 && verbosity > 0)
+            _host.WriteWarning($"{cache.Broken} {(cache.Broken == 1 ? "file" : "files")} of the cache could not be read and will be written again.");
+    }
+
     private void FindFiles(List<string> paths, SettingsResolver resolver)
     {
-        var options = new FindOptions { Kinds = ProjectFileKind.Python | ProjectFileKind.Stub, Threads = Environment.ProcessorCount };
+        var options = new FindOptions { Kinds = ProjectFileKind.Source, Threads = Environment.ProcessorCount };
         var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], resolver, options);
         _files.EnsureCapacity(found.Count);
         foreach (var file in found.Files)

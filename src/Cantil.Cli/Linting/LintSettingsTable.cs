@@ -8,7 +8,8 @@ using Cantil.Workspace.Settings;
 namespace Cantil.Cli.Linting;
 
 /// <summary>Makes the linter's settings from the workspace's, each once; what is wrong with them is said once.</summary>
-internal sealed class LintSettingsTable(Host host)
+/// <param name="cache">Null where nothing is kept.</param>
+internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache)
 {
     private readonly Dictionary<EffectiveSettings, Dictionary<PythonVersion, LintSettings>> _known = [];
     private readonly HashSet<string> _said = [];
@@ -23,7 +24,10 @@ internal sealed class LintSettingsTable(Host host)
         if (!_known.TryGetValue(settings, out var versions))
             _known.Add(settings, versions = []);
         if (!versions.TryGetValue(version ?? default, out var known))
-            versions.Add(version ?? default, known = Make(settings, version));
+        {
+            var made = Make(settings, version);
+            versions.Add(version ?? default, known = made with { Cache = cache?.ScopeOf(settings, made) });
+        }
         return known;
     }
 
@@ -57,10 +61,15 @@ internal sealed class LintSettingsTable(Host host)
         LineLength = settings.Get(SettingKeys.LineLength),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
+        MaxLineLength = settings.Get(SettingKeys.MaxLineLength),
+        MaxDocLength = settings.Get(SettingKeys.MaxDocLength),
+        IgnoreOverlongTaskComments = settings.Get(SettingKeys.IgnoreOverlongTaskComments),
+        MaxComplexity = settings.Get(SettingKeys.MaxComplexity),
         InlineQuotes = Quotes(settings, SettingKeys.InlineQuotes),
         MultilineQuotes = Quotes(settings, SettingKeys.MultilineQuotes),
         DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
         AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
+        ProjectRoot = settings.Root,
         AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
         Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };

@@ -3,6 +3,7 @@ using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
 using Cantil.Foundation.Edits;
 using Cantil.Linter.Engine;
+using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Cli.Rendering;
 
@@ -75,10 +76,10 @@ internal sealed class FixSummary(FixMode mode, FindingCounts left, Palette palet
             output.PutLine(file.Path);
             output.Put(palette.Reset);
             output.Put(":\n"u8);
-            var width = file.Text.Rules.Max(static rule => Digits(rule.Count));
+            var width = file.Text.Rules.Max(static rule => Utf8Output.Digits(rule.Count));
             foreach (var rule in file.Text.Rules.OrderByDescending(static rule => rule.Count))
             {
-                output.Repeat((byte)' ', 4 + width - Digits(rule.Count));
+                output.Repeat((byte)' ', 4 + width - Utf8Output.Digits(rule.Count));
                 output.Put(rule.Count);
                 output.Put(" × "u8);
                 output.Put(palette.Error);
@@ -100,13 +101,15 @@ internal sealed class FixSummary(FixMode mode, FindingCounts left, Palette palet
         output.Put((byte)']');
     }
 
-    private static string Number(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}{(word.EndsWith('x') ? "es" : "s")}";
-
-    private static int Digits(int number)
+    /// <summary>The sign and a space before the message of a finding that <c>--fix</c> would fix.</summary>
+    public static void PutMark(
+        in FileFindings findings, in FindingRecord record, Applicability required, Palette palette, ArrayBufferWriter<byte> output)
     {
-        var digits = 1;
-        for (; number >= 10; number /= 10)
-            digits++;
-        return digits;
+        if (record.Fix < 0 || findings.Fixes[record.Fix].Applicability < required)
+            return;
+        PutMark(palette, output);
+        output.Put((byte)' ');
     }
+
+    private static string Number(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}{(word.EndsWith('x') ? "es" : "s")}";
 }

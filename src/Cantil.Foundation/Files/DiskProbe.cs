@@ -8,4 +8,6 @@ public sealed class DiskProbe : IPathProbe
     public bool IsFile(string path) => PathProbe.IsRegular(path);
 
     public bool IsDirectory(string path) => PathProbe.IsDirectory(path);
+
+    public bool? IsExecutable(string path) => ExecutableBit.Of(path);
 }

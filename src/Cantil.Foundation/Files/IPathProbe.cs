@@ -7,4 +7,7 @@ public interface IPathProbe
     bool IsFile(string path);
 
     bool IsDirectory(string path);
+
+    /// <summary>Whether a file's mode lets somebody start it; null where there is none, or where modes mean nothing, as on Windows.</summary>
+    bool? IsExecutable(string path);
 }

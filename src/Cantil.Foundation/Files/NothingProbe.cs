@@ -8,4 +8,6 @@ public sealed class NothingProbe : IPathProbe
     public bool IsFile(string path) => false;
 
     public bool IsDirectory(string path) => false;
+
+    public bool? IsExecutable(string path) => null;
 }

@@ -28,6 +28,7 @@ public sealed class BlankLines
     private int _longest;
     private bool _followsOneLiner;
     private int _lineEnd;
+    private int _cellWithCode;
 
     /// <summary>Empty lines right above the line.</summary>
     public int Count { get; private set; }
@@ -49,8 +50,8 @@ public sealed class BlankLines
         _context = context;
         _tree = context.Tree;
         _isStub = context.SourceKind == SourceKind.Stub;
-        _linesAfterImports = context.Options.LinesAfterImports;
-        _linesBetweenTypes = context.Options.LinesBetweenTypes;
+        _linesAfterImports = context.Options.Isort.LinesAfterImports;
+        _linesBetweenTypes = context.Options.Isort.LinesBetweenTypes;
         _class.Reset();
         _function.Reset();
         _follows = _lastUnindented = LineKind.Other;
@@ -58,6 +59,7 @@ public sealed class BlankLines
         _previousIndent = -1;
         _longest = 0;
         CodeEnd = _lineEnd = 0;
+        _cellWithCode = -1;
     }
 
     /// <summary>What the blank lines above a line say.</summary>
@@ -66,7 +68,7 @@ public sealed class BlankLines
         var tokens = line.Tokens;
         var kind = KindOf(tokens);
         var isComment = kind == LineKind.Comment;
-        var startsCell = StartsCell(line);
+        var startsCell = StartsCell(line, isComment);
         Count = line.BlankLinesBefore;
         _longest = Math.Max(_longest, Count);
         Longest = _longest;
@@ -147,7 +149,16 @@ public sealed class BlankLines
     }
 
     /// <summary>Whether the line is the first of a notebook's cell, or a comment before that.</summary>
-    private bool StartsCell(in LogicalLine line) => _context!.SourceKind == SourceKind.Notebook && line.Start < 0;
+    private bool StartsCell(in LogicalLine line, bool isComment)
+    {
+        if (_context!.Cells.Count == 0)
+            return false;
+        var cell = _context.CellOf(line.Start);
+        var starts = cell != _cellWithCode;
+        if (!isComment)
+            _cellWithCode = cell;
+        return starts;
+    }
 
     private TextRange RangeOfBlankLines(int firstToken)
     {

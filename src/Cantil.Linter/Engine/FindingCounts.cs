@@ -1,4 +1,5 @@
 using Cantil.Foundation.Edits;
+using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Linter.Engine;
 
@@ -6,6 +7,8 @@ namespace Cantil.Linter.Engine;
 public sealed class FindingCounts
 {
     private readonly int[] _byRule = new int[RuleCatalogue.Count];
+    private readonly int[] _safeByRule = new int[RuleCatalogue.Count];
+    private readonly int[] _unsafeByRule = new int[RuleCatalogue.Count];
 
     public int SyntaxErrors { get; private set; }
 
@@ -33,12 +36,35 @@ public sealed class FindingCounts
         Total++;
     }
 
-    internal void AddFix(Fix fix, int count = 1)
+    /// <summary>How many findings of a rule have a fix that may be trusted so far; not known where findings are only counted.</summary>
+    public int FixesOf(int number, Applicability required) => _safeByRule[number] + (required == Applicability.Safe ? 0 : _unsafeByRule[number]);
+
+    internal void AddFix(int number, Applicability applicability, int count = 1)
     {
-        if (fix.Applicability == Applicability.Safe)
+        if (applicability == Applicability.Safe)
+        {
+            _safeByRule[number] += count;
             SafeFixes += count;
-        else if (fix.Applicability == Applicability.Unsafe)
+        }
+        else if (applicability == Applicability.Unsafe)
+        {
+            _unsafeByRule[number] += count;
             UnsafeFixes += count;
+        }
+    }
+
+    /// <summary>Counts the findings of a file.</summary>
+    public void AddAll(in FileFindings findings)
+    {
+        foreach (ref readonly var record in findings.Records)
+        {
+            if (record.IsSyntaxError)
+                AddSyntaxError();
+            else
+                Add(record.Rule);
+            if (record.Fix >= 0 && !record.IsSyntaxError)
+                AddFix(record.Rule, findings.Fixes[record.Fix].Applicability);
+        }
     }
 
     /// <summary>Forgets findings that were counted: their text has been fixed and is looked at again.</summary>
@@ -46,20 +72,26 @@ public sealed class FindingCounts
     {
         for (var i = 0; i < findings.Count; i++)
         {
-            if (findings[i].Rule is { } rule)
-                _byRule[rule.Number]--;
-            else
-                SyntaxErrors--;
             Total--;
+            if (findings[i].Rule is not { } rule)
+            {
+                SyntaxErrors--;
+                continue;
+            }
+            _byRule[rule.Number]--;
             if (findings[i].Fix is { } fix)
-                AddFix(fix, -1);
+                AddFix(rule.Number, fix.Applicability, -1);
         }
     }
 
     internal void AddAll(FindingCounts other)
     {
         for (var i = 0; i < _byRule.Length; i++)
+        {
             _byRule[i] += other._byRule[i];
+            _safeByRule[i] += other._safeByRule[i];
+            _unsafeByRule[i] += other._unsafeByRule[i];
+        }
         SyntaxErrors += other.SyntaxErrors;
         Total += other.Total;
         SafeFixes += other.SafeFixes;

@@ -55,6 +55,17 @@ public sealed partial class LintContext
     public bool Report(Rule rule, TextRange range, int noqaOffset, string message) =>
         Admit(rule, range.Start, noqaOffset) && Add(rule, range, message);
 
+    /// <summary>Reports a finding about a comment that suppresses everything: only a comment that names the rule suppresses it.</summary>
+    /// <returns>Whether it was kept; then <see cref="AttachFix(Fix)"/> may follow.</returns>
+    public bool ReportBlanket(Rule rule, TextRange range, string message)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (_ignored.Contains(rule.Number) || (!IgnoreSuppressions && _suppressions.NamesRule(rule.Number, range.Start)))
+            return false;
+        Counts.Add(rule.Number);
+        return !CountOnly && Add(rule, range, message);
+    }
+
     /// <summary>Gives the finding that was reported last its fix.</summary>
     public void AttachFix(Fix fix) => AttachFix(fix, 1);
 
@@ -62,13 +73,16 @@ public sealed partial class LintContext
     /// <param name="count">How many of them.</param>
     public void AttachFix(Fix fix, int count)
     {
+        // What is wrong already is not to be made worse.
+        if (Tree.Errors.Count > 0)
+            return;
         for (var i = _findings.Count - count; i < _findings.Count; i++)
         {
             var finding = _findings[i];
             if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
                 return;
             _findings[i] = finding with { Fix = admitted };
-            Counts.AddFix(admitted);
+            Counts.AddFix(finding.Rule.Number, admitted.Applicability);
         }
     }
 

@@ -51,12 +51,6 @@ public sealed record LintOptions
     /// <summary>The complexity of a function that C901 allows.</summary>
     public int MaxComplexity { get; init; } = 10;
 
-    /// <summary>Empty lines behind imports; -1 leaves it to what follows.</summary>
-    public int LinesAfterImports { get; init; } = -1;
-
-    /// <summary>Empty lines between <c>import x</c> and <c>from x import y</c>.</summary>
-    public int LinesBetweenTypes { get; init; }
-
     /// <summary>Prefixes of codes that other tools know: a comment that names them suppresses nothing here and is right nevertheless.</summary>
     public IReadOnlyList<string> External { get; init; } = [];
 
@@ -75,6 +69,9 @@ public sealed record LintOptions
 
     /// <summary>Whether strings in several lines may be joined by standing one behind the other.</summary>
     public bool AllowMultilineConcatenation { get; init; } = true;
+
+    /// <summary>The project's directory, absolute; empty where there is none.</summary>
+    public string ProjectRoot { get; init; } = "";
 
     /// <summary>How imports are sorted.</summary>
     public IsortOptions Isort { get; init; } = IsortOptions.Default;

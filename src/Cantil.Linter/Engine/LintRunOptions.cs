@@ -1,4 +1,5 @@
 using Cantil.Foundation.Files;
+using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Fixes;
 
 namespace Cantil.Linter.Engine;
@@ -11,6 +12,12 @@ public sealed record LintRunOptions
 
     /// <summary>No finding is rendered; <see cref="LintSummary.Counts"/> is all that is wanted.</summary>
     public bool CountOnly { get; init; }
+
+    /// <summary>What earlier runs found; null where nothing is to be asked or kept.</summary>
+    public LintCache? Cache { get; init; }
+
+    /// <summary>Is told how far the run is; null where nobody wants to know.</summary>
+    public ILintProgress? Progress { get; init; }
 
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }

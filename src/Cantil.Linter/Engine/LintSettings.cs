@@ -1,3 +1,4 @@
+using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Engine.Selection;
 using Cantil.Linter.Fixes;
 using Cantil.Semantics;
@@ -7,6 +8,9 @@ namespace Cantil.Linter.Engine;
 /// <summary>What holds for a file: the rules with their options, and which of them its path turns off.</summary>
 public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgnores PerFileIgnores)
 {
+    /// <summary>Where findings are kept for the next run; null where they are not.</summary>
+    public CacheScope? Cache { get; init; }
+
     private readonly BindOptions _bind = BindOptionsOf(Options, isInit: false);
     private readonly BindOptions _bindInit = BindOptionsOf(Options, isInit: true);
 

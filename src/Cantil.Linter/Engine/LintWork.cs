@@ -7,6 +7,11 @@ internal sealed class LintWork(IReadOnlyList<LintFile> files, ProjectContext? pr
 
     public CollectionPoint CollectionPoint { get; } = new(workers);
 
+    public int Count => files.Count;
+
+    /// <summary>How many files have been begun.</summary>
+    public int Taken => Math.Min(files.Count, Volatile.Read(ref _next) + 1);
+
     public LintFile this[int index] => files[index];
 
     /// <summary>The next file's index, or -1 if there is none.</summary>

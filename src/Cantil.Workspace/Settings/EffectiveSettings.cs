@@ -53,6 +53,8 @@ public sealed class EffectiveSettings
         return (T)_values[key.Id]!;
     }
 
+    internal object? GetRaw(SettingKey key) => _values[key.Id];
+
     /// <summary>Where the value comes from; of one that several layers add to, the nearest.</summary>
     public SettingSource SourceOf(SettingKey key)
     {

@@ -24,7 +24,6 @@ internal static class LaterKeys
         "analyze.preview",
         "analyze.string-imports-min-dots",
         "analyze.type-checking-imports",
-        "cache-dir",
         "extension",
         "indent-width",
         "lint.explicit-preview-rules",

@@ -26,6 +26,7 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> Builtins = Texts("builtins", []);
     public static readonly SettingKey<bool> Preview = Flag("preview", false);
     public static readonly SettingKey<string> OutputFormat = Choice("output-format", "full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit", "pylint", "azure", "rdjson");
+    public static readonly SettingKey<string?> CacheDirectory = Add<string?>("cache-dir", PathType.Instance, null);
     public static readonly SettingKey<bool> Fix = Flag("fix", false);
     public static readonly SettingKey<bool> FixOnly = Flag("fix-only", false);
     public static readonly SettingKey<bool?> UnsafeFixes = Add<bool?>("unsafe-fixes", BooleanType.Instance, null);
@@ -104,6 +105,11 @@ public static class SettingKeys
     public static readonly SettingKey<bool> IsortLengthSort = Flag("lint.isort.length-sort", false);
     public static readonly SettingKey<bool> IsortLengthSortStraight = Flag("lint.isort.length-sort-straight", false);
     public static readonly SettingKey<KeyValuePair<string, string[]>[]> IsortSections = Add<KeyValuePair<string, string[]>[]>("lint.isort.sections", TextListTableType.Instance, []);
+
+    public static readonly SettingKey<int?> MaxLineLength = Add<int?>("lint.pycodestyle.max-line-length", new IntegerType(1, 320), null);
+    public static readonly SettingKey<int?> MaxDocLength = Add<int?>("lint.pycodestyle.max-doc-length", new IntegerType(1, 320), null);
+    public static readonly SettingKey<bool> IgnoreOverlongTaskComments = Flag("lint.pycodestyle.ignore-overlong-task-comments", false);
+    public static readonly SettingKey<int> MaxComplexity = Integer("lint.mccabe.max-complexity", 10, 0, int.MaxValue);
 
     /// <summary>In the order of their <see cref="SettingKey.Id"/>.</summary>
     public static IReadOnlyList<SettingKey> All => _all;

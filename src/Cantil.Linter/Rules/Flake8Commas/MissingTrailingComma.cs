@@ -47,7 +47,7 @@ public sealed partial class MissingTrailingComma
     private void Report(TextRange last, LintContext context)
     {
         var place = new TextRange(last.End, last.End);
-        if (context.Report(this, place, "The last item lacks a comma") && context.WantsFixes && context.Tree.Errors.Count == 0)
+        if (context.Report(this, place, "The last item lacks a comma") && context.WantsFixes)
             context.AttachFix(Applicability.Safe, "Add the comma", last, context.Text(last) + ",");
     }
 }

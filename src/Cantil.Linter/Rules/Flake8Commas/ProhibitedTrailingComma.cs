@@ -36,7 +36,7 @@ public sealed partial class ProhibitedTrailingComma
         foreach (var finding in CommaScan.Of(context))
             if (finding.Problem == CommaProblem.Prohibited)
             {
-                if (context.Report(this, finding.Range, "The last comma does nothing") && context.WantsFixes && context.Tree.Errors.Count == 0)
+                if (context.Report(this, finding.Range, "The last comma does nothing") && context.WantsFixes)
                     context.AttachFix(Applicability.Safe, "Remove the comma", finding.Range, "");
             }
     }

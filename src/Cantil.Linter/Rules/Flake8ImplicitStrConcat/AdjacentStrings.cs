@@ -42,8 +42,7 @@ internal readonly record struct AdjacentStrings(int Left, int LeftEnd, int Right
         var source = context.Source.Span;
         var (left, right) = (Content(source, Left, LeftEnd, tokens), Content(source, Right, RightEnd, tokens));
         var open = source[tokens[Left].Start..left.Start];
-        if (context.Tree.Errors.Count > 0 || ((tokens[Left].Flags ^ tokens[Right].Flags) & TokenFlags.Triple) != 0 ||
-            !SameOpening(open, source[tokens[Right].Start..right.Start]))
+        if (((tokens[Left].Flags ^ tokens[Right].Flags) & TokenFlags.Triple) != 0 || !SameOpening(open, source[tokens[Right].Start..right.Start]))
             return null;
         var first = context.Text(left);
         if ((tokens[Left].Flags & TokenFlags.Raw) == 0 && !right.IsEmpty && source[right.Start] is >= (byte)'0' and <= (byte)'7')

@@ -59,15 +59,16 @@ internal sealed class BlockCheck : IBlockVisitor
         var lineStart = _context.LineStart(first.Start);
         var indentation = source.Slice(lineStart, first.Start);
         var whole = new TextRange(StartWithHeadings(lineStart), trailer == BlockTrailer.None ? lineEnd : EndWithEmptyLines(lineEnd));
+        var withHeading = !HasHeadingAbove(whole.Start);
         _target.Compare(source.Buffer, whole.Start, whole.End);
-        _layout.Put(_context.Tree, _profile, indentation, trailer);
+        _layout.Put(_context.Tree, _profile, indentation, trailer, withHeading);
         if (!_target.Differs)
             _target.Finish();
         if (!_target.Differs || !_context.Report(_rule, range, Message) || !_context.WantsFixes)
             return;
         _style ??= SourceStyle.Of(_context.Tree);
         _target.Collect(indentation, _style.Indentation, _style.LineEnding);
-        _layout.Put(_context.Tree, _profile, indentation, trailer);
+        _layout.Put(_context.Tree, _profile, indentation, trailer, withHeading);
         _context.AttachFix(Applicability.Safe, "Sort the imports", whole, _target.Text);
     }
 
@@ -100,6 +101,25 @@ internal sealed class BlockCheck : IBlockVisitor
             start = above;
         }
         return start;
+    }
+
+    /// <summary>Whether the heading of the first section stands among the comments above a block, so that one more would be too much.</summary>
+    private bool HasHeadingAbove(int start)
+    {
+        if (!_profile.Plan.HasHeadings || _order.Count == 0)
+            return false;
+        var heading = _profile.Plan.HeadingOf(_block.Items[_order.Order[0]].Group % _profile.Plan.Count);
+        while (start > 0 && heading is not null)
+        {
+            var above = _context.LineStart(LineBreakBefore(start));
+            var line = _context.Source.Slice(above, LineBreakBefore(start)).TrimStart(" \t\f"u8);
+            if (line.SequenceEqual(heading))
+                return true;
+            if (!line.StartsWith("#"u8))
+                break;
+            start = above;
+        }
+        return false;
     }
 
     /// <summary>Where the line ending in front of a line starts.</summary>

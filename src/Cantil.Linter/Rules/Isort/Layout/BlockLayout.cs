@@ -12,7 +12,8 @@ internal sealed class BlockLayout(ImportBlock block, BlockOrder order, LayoutTar
     private ImportProfile _profile = null!;
 
     /// <param name="indentation">What stands before each line.</param>
-    public void Put(SyntaxTree tree, ImportProfile profile, ReadOnlySpan<byte> indentation, BlockTrailer trailer)
+    /// <param name="withHeading">Whether the first section may need one.</param>
+    public void Put(SyntaxTree tree, ImportProfile profile, ReadOnlySpan<byte> indentation, BlockTrailer trailer, bool withHeading)
     {
         (_tree, _profile) = (tree, profile);
         _items.Begin(tree, profile, indentation);
@@ -24,7 +25,7 @@ internal sealed class BlockLayout(ImportBlock block, BlockOrder order, LayoutTar
             var startsSection = item.Group != last;
             if (startsSection)
             {
-                StartSection(last, item.Group);
+                StartSection(last, item.Group, withHeading || last >= 0);
                 seenFirstStyle = false;
             }
             if (item.Form == ImportForm.Straight != profile.Options.FromFirst)
@@ -45,13 +46,13 @@ internal sealed class BlockLayout(ImportBlock block, BlockOrder order, LayoutTar
         PutEmptyLines(LinesBehind(trailer));
     }
 
-    private void StartSection(int last, int group)
+    private void StartSection(int last, int group, bool withHeading)
     {
         var plan = _profile.Plan;
         var section = group % plan.Count;
         if (last >= 0 && (last / plan.Count != group / plan.Count || plan.AreApart(last % plan.Count, section)))
             target.EndLine();
-        if (plan.HeadingOf(section) is { } heading)
+        if (withHeading && plan.HeadingOf(section) is { } heading)
         {
             target.Put(heading);
             target.EndLine();

@@ -38,7 +38,7 @@ internal sealed class ModuleSections(IsortOptions options, SectionPlan plan, Pyt
     {
         var top = Top(module);
         if (top.SequenceEqual("__future__"u8))
-            return plan.Future + Settled;
+            return plan.NumberOf(SectionNames.Future) + Settled;
         if (options.NoSections)
             return _firstPartySection + Settled;
         var name = Encoding.UTF8.GetString(module);

@@ -33,11 +33,12 @@ internal sealed class SectionPlan
         }
         foreach (var heading in _headings)
             HasHeadings |= heading is not null;
-        Future = NumberOf(SectionNames.Future);
+        Future = _names.IndexOf(SectionNames.Future);
     }
 
     public int Count => _names.Count;
 
+    /// <summary>The number of the section of <c>__future__</c>; -1 where the order lacks it.</summary>
     public int Future { get; }
 
     public bool HasHeadings { get; }

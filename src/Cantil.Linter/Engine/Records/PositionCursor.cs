@@ -1,7 +1,7 @@
 using System.Text;
 using Cantil.Foundation.Text;
 
-namespace Cantil.Cli.Rendering;
+namespace Cantil.Linter.Engine.Records;
 
 /// <summary>
 /// Rows and columns of offsets that mostly ascend. It counts on from the last one in the same line, so that thousands of
@@ -9,23 +9,25 @@ namespace Cantil.Cli.Rendering;
 /// </summary>
 internal struct PositionCursor(SourceText source)
 {
+    private readonly LineIndex _lines = source.Lines;
     private int _line = -1;
+    private int _lineEnd;
     private int _offset;
     private int _column;
 
     public TextPosition Of(int offset)
     {
         offset = Math.Min(offset, source.Length);
-        var line = source.Lines.LineOf(offset);
-        if (line != _line || offset < _offset)
+        if (_line < 0 || offset < _offset || (offset >= _lineEnd && _line + 1 < _lines.Count))
         {
-            _line = line;
-            _offset = source.Lines.Start(line);
+            _line = _lines.LineOf(offset);
+            _lineEnd = _lines.EndWithBreak(_line);
+            _offset = _lines.Start(_line);
             _column = 1;
         }
         _column += CodePoints(source.Slice(_offset, offset));
         _offset = offset;
-        return new TextPosition(line + 1, _column);
+        return new TextPosition(_line + 1, _column);
     }
 
     private static int CodePoints(ReadOnlySpan<byte> utf8)
