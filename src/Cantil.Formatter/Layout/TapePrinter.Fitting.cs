@@ -75,9 +75,9 @@ internal sealed partial class TapePrinter
                             return true;
                         break;
                     }
-                case TapeKind.SoftLineIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineIfBroken when _groups[element.A] != PrintMode.Broken:
                     break;
-                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] != PrintMode.Broken:
                     space = true;
                     break;
                 case TapeKind.SoftLine or TapeKind.SoftLineIfBroken when state.IsFlat:
@@ -116,19 +116,20 @@ internal sealed partial class TapePrinter
                     if (element.Flag != 0 && _groups[element.A] == PrintMode.Broken)
                         state = state.With(PrintMode.Broken);
                     PushMeasure(ref count, state);
+                    _groups[element.C] = _groups[element.A] == PrintMode.Broken ? state.Mode : PrintMode.Flat;
                     break;
                 case TapeKind.StartFitsExpanded:
                     if (state.IsFlat)
                     {
                         if (element.A == 0 || _groups[element.A] == PrintMode.Flat)
                             state = state.With(PrintMode.Broken).WithAllLines(true);
-                        else if (element.Flag != 0)
+                        else if (element.Flag != 0 && _groups[element.A] == PrintMode.Broken)
                             return false;
                     }
                     PushMeasure(ref count, state);
                     break;
                 case TapeKind.StartIfBroken:
-                    if ((element.A == 0 ? state.Mode : _groups[element.A]) == PrintMode.Flat)
+                    if ((element.A == 0 ? state.Mode : _groups[element.A]) != PrintMode.Broken)
                         at = element.B;
                     break;
                 case TapeKind.StartIfFlat:

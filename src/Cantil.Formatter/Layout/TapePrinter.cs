@@ -87,9 +87,9 @@ internal sealed partial class TapePrinter
                 case TapeKind.MadeLines:
                     WriteLines(_made.AsSpan(element.A, element.B - element.A));
                     break;
-                case TapeKind.SoftLineIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineIfBroken when _groups[element.A] != PrintMode.Broken:
                     break;
-                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] != PrintMode.Broken:
                     _pendingSpace = true;
                     break;
                 case TapeKind.SoftLine or TapeKind.SoftLineIfBroken when State.IsFlat:
@@ -120,9 +120,12 @@ internal sealed partial class TapePrinter
                     break;
                 case TapeKind.StartGroupIfBroken:
                     if (_groups[element.A] == PrintMode.Broken)
-                        StartGroup(at, 0, element.Flag != 0);
+                        StartGroup(at, element.C, element.Flag != 0);
                     else
+                    {
                         Push(State);
+                        _groups[element.C] = PrintMode.Flat;
+                    }
                     break;
                 case TapeKind.StartFitsExpanded:
                     if (element.A == 0 || _groups[element.A] == PrintMode.Flat)
@@ -130,7 +133,7 @@ internal sealed partial class TapePrinter
                     Push(State);
                     break;
                 case TapeKind.StartIfBroken:
-                    if ((element.A == 0 ? State.Mode : _groups[element.A]) == PrintMode.Flat)
+                    if ((element.A == 0 ? State.Mode : _groups[element.A]) != PrintMode.Broken)
                         at = element.B;
                     break;
                 case TapeKind.StartIfFlat:
@@ -148,7 +151,7 @@ internal sealed partial class TapePrinter
                     StartBestFitParenthesize(at, element.A);
                     break;
                 case TapeKind.EndBestFitParenthesize:
-                    if (!State.IsFlat)
+                    if (_groups[element.A] == PrintMode.Broken)
                     {
                         if (_suffixCount > 0)
                         {
@@ -264,10 +267,16 @@ internal sealed partial class TapePrinter
             if (FitsParenthesized(at + 1))
                 mode = PrintMode.Broken;
         }
-        _groups[id] = mode;
-        if (mode == PrintMode.Flat)
+        else
         {
             Push(State.With(PrintMode.Flat));
+            return;
+        }
+        if (mode == PrintMode.Flat)
+        {
+            // Neither the line nor the parentheses have room for it: it breaks where it can.
+            _groups[id] = PrintMode.Absent;
+            Push(State);
             return;
         }
         Write("("u8, 1);

@@ -398,9 +398,34 @@ internal sealed partial class NodePrinter
             PrintItem(item, node, single: true, breaks: false);
             return;
         }
-        var optional = StartOptionalParentheses();
-        PrintItem(item, node, single: false, breaks: true);
-        EndOptionalParentheses(optional);
+        switch (NeedsOf(item.ContextExpr, node))
+        {
+            case Needs.Never:
+                PrintItem(item, node, single: true, breaks: true);
+                break;
+            case Needs.BestFit:
+                var group = _tape.NewGroup();
+                var level = Enter(Level.Expression, group);
+                _tape.StartBestFitParenthesize(group);
+                PrintItem(item, node, single: false, breaks: true);
+                _tape.EndBestFitParenthesize(group);
+                Restore(level);
+                break;
+            default:
+                if (CanOmitParentheses(item.ContextExpr))
+                {
+                    var optional = StartOptionalParentheses();
+                    PrintItem(item, node, single: false, breaks: true);
+                    EndOptionalParentheses(optional);
+                }
+                else
+                {
+                    var ifBroken = StartParenthesizeIfBroken();
+                    PrintItem(item, node, single: false, breaks: true);
+                    EndParenthesizeIfBroken(ifBroken);
+                }
+                break;
+        }
     }
 
     private void PrintItem(WithItem item, Node parent, bool single, bool breaks)

@@ -39,7 +39,7 @@ internal sealed partial class NodePrinter
             case Parenthesize.LambdaBody:
                 if (needs == Needs.Never)
                     Print(node, Parens.Never);
-                else if (needs == Needs.BestFit && HoldsBrackets(node))
+                else if (needs == Needs.BestFit && node is Call or Subscript)
                     PrintLambdaChain(node);
                 else
                     PrintParenthesizedIfBroken(node, nested: true);
@@ -82,6 +82,16 @@ internal sealed partial class NodePrinter
         var part = _tape.StartPart();
         Print(node, Parens.Never);
         part = _tape.EndPart(part);
+        if (part.AlwaysBreaks)
+        {
+            _tape.StartGroup(broken: true);
+            _tape.Call(part);
+            _tape.EndGroup();
+            Restore(outer);
+            if (fits)
+                _tape.EndFitsExpanded();
+            return;
+        }
         var best = _tape.StartBestFitting();
         var variant = _tape.StartVariant(best);
         _tape.Call(part);
@@ -113,7 +123,7 @@ internal sealed partial class NodePrinter
         var outer = Enter(Level.Expression, group);
         _tape.StartBestFitParenthesize(group);
         Print(node, Parens.Never);
-        _tape.EndBestFitParenthesize();
+        _tape.EndBestFitParenthesize(group);
         Restore(outer);
     }
 

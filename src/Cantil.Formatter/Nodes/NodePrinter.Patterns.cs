@@ -90,7 +90,7 @@ internal sealed partial class NodePrinter
                     var outer = Enter(Level.Expression, group);
                     _tape.StartBestFitParenthesize(group);
                     Print(node, Parens.Never);
-                    _tape.EndBestFitParenthesize();
+                    _tape.EndBestFitParenthesize(group);
                     Restore(outer);
                     break;
                 }
