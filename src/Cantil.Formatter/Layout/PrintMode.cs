@@ -7,7 +7,4 @@ internal enum PrintMode : byte
 
     /// <summary>Soft line breaks are line breaks.</summary>
     Broken,
-
-    /// <summary>Of a group that was given up: as if it were not there.</summary>
-    Absent,
 }

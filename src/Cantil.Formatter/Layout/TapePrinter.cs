@@ -51,7 +51,7 @@ internal sealed partial class TapePrinter
             Array.Clear(_groups, 0, tape.GroupCount);
         _length = _stateCount = _returnCount = _suffixCount = _width = _pendingIndent = 0;
         _pendingSpace = _measured = false;
-        Push(new PrintState(0, PrintMode.Broken, false));
+        Push(new PrintState(0, PrintMode.Broken, MeasureMode.FirstLine));
         Run();
         return _output.AsSpan(0, _length);
     }
@@ -151,7 +151,7 @@ internal sealed partial class TapePrinter
                     StartBestFitParenthesize(at, element.A);
                     break;
                 case TapeKind.EndBestFitParenthesize:
-                    if (_groups[element.A] == PrintMode.Broken)
+                    if (!State.IsFlat)
                     {
                         if (_suffixCount > 0)
                         {
@@ -245,7 +245,7 @@ internal sealed partial class TapePrinter
         while (variant != element.B)
         {
             var state = State.With(PrintMode.Flat);
-            if (Fits(variant + 1, state.WithAllLines(allLines), 0))
+            if (Fits(variant + 1, state.With(allLines ? MeasureMode.AllLines : MeasureMode.FirstLine), 0))
             {
                 Push(state);
                 return variant;
@@ -258,25 +258,22 @@ internal sealed partial class TapePrinter
 
     private void StartBestFitParenthesize(int at, int id)
     {
-        _measured = true;
-        _groups[id] = PrintMode.Flat;
         var mode = PrintMode.Flat;
-        if (!Fits(at + 1, State.With(PrintMode.Flat), id))
+        if (!State.IsFlat || !_measured)
         {
-            _groups[id] = PrintMode.Broken;
-            if (FitsParenthesized(at + 1))
-                mode = PrintMode.Broken;
+            _measured = true;
+            if (!Fits(at + 1, State.With(PrintMode.Flat), id))
+            {
+                _groups[id] = PrintMode.Broken;
+                if (FitsParenthesized(at + 1))
+                    mode = PrintMode.Broken;
+            }
         }
-        else
-        {
-            Push(State.With(PrintMode.Flat));
-            return;
-        }
+        _groups[id] = mode;
         if (mode == PrintMode.Flat)
         {
-            // Neither the line nor the parentheses have room for it: it breaks where it can.
-            _groups[id] = PrintMode.Absent;
-            Push(State);
+            // On the line, or there is no room in parentheses either.
+            Push(State.With(PrintMode.Flat));
             return;
         }
         Write("("u8, 1);

@@ -351,7 +351,12 @@ internal sealed partial class NodePrinter
         else if (isLaterTarget)
             PrintLaterTarget((Expression)left);
         else if (statement is AnnAssign && !_comments.Has(left))
-            MaybeParenthesize((Expression)left, statement, Parenthesize.IfBreaks);
+        {
+            if (left is BinOp or BoolOp or IfExp or Compare)
+                MaybeParenthesize((Expression)left, statement, Parenthesize.IfBreaks);
+            else
+                Print((Expression)left, Parens.Never);
+        }
         else
             Print((Expression)left);
     }

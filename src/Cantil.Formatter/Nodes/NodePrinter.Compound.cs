@@ -403,16 +403,8 @@ internal sealed partial class NodePrinter
             case Needs.Never:
                 PrintItem(item, node, single: true, breaks: true);
                 break;
-            case Needs.BestFit:
-                var group = _tape.NewGroup();
-                var level = Enter(Level.Expression, group);
-                _tape.StartBestFitParenthesize(group);
-                PrintItem(item, node, single: false, breaks: true);
-                _tape.EndBestFitParenthesize(group);
-                Restore(level);
-                break;
-            default:
-                if (CanOmitParentheses(item.ContextExpr))
+            case var needs:
+                if (needs == Needs.BestFit || CanOmitParentheses(item.ContextExpr))
                 {
                     var optional = StartOptionalParentheses();
                     PrintItem(item, node, single: false, breaks: true);

@@ -50,9 +50,9 @@ internal sealed partial class NodePrinter
             default:
                 if (needs == Needs.Never || (needs == Needs.BestFit && when == Parenthesize.Optional))
                     Print(node, Parens.Never);
-                else if (needs == Needs.BestFit)
+                else if (needs == Needs.BestFit && when != Parenthesize.Guard)
                     PrintBestFit(node);
-                else if (CanOmitParentheses(node))
+                else if (needs == Needs.BestFit || CanOmitParentheses(node))
                 {
                     var optional = StartOptionalParentheses();
                     Print(node, Parens.Never);
