@@ -44,7 +44,7 @@ internal sealed partial class CommentAttacher
                 return Dangling(import, comment);
             case With with when preceding is null && !comment.OwnLine && following is WithItem && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
                 return Dangling(with, comment);
-            case FunctionDef or ClassDef when preceding is Decorator && comment.OwnLine && following is not Decorator:
+            case FunctionDef or ClassDef when preceding is Decorator && comment.OwnLine && comment.Start < enclosing.Start && following is not Decorator:
                 return Dangling(enclosing, comment);
             case Constant or JoinedStr or TemplateStr:
                 return Dangling(enclosing, comment);

@@ -61,7 +61,8 @@ internal sealed partial class Tape
         Add(TapeKind.EndGroup);
     }
 
-    public void StartGroupIfBroken(int group) => Open(Container.Group, Add(TapeKind.StartGroupIfBroken, group));
+    /// <param name="id">Of <see cref="NewGroup"/>; flat where <paramref name="group"/> is.</param>
+    public void StartGroupIfBroken(int group, int id = 0) => Open(Container.Group, Add(TapeKind.StartGroupIfBroken, group, c: id));
 
     public void EndGroupIfBroken()
     {
@@ -116,7 +117,8 @@ internal sealed partial class Tape
 
     public void StartBestFitParenthesize(int group) => Add(TapeKind.StartBestFitParenthesize, group);
 
-    public void EndBestFitParenthesize() => Add(TapeKind.EndBestFitParenthesize);
+    /// <param name="group">That of the start.</param>
+    public void EndBestFitParenthesize(int group) => Add(TapeKind.EndBestFitParenthesize, group);
 
     /// <param name="width">Columns that the line has to have free for it.</param>
     /// <returns>For <see cref="EndLineSuffix"/>.</returns>

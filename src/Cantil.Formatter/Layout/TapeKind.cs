@@ -51,7 +51,7 @@ internal enum TapeKind : byte
     StartGroup,
     EndGroup,
 
-    /// <summary>A group where group <c>A</c> is broken, else only what it holds.</summary>
+    /// <summary>A group of number <c>C</c> where group <c>A</c> is broken, else only what it holds.</summary>
     StartGroupIfBroken,
     EndGroupIfBroken,
 

@@ -26,7 +26,7 @@ internal sealed partial class TapePrinter
     {
         if (_width + _pendingIndent * _indentWidth + (_pendingSpace ? 1 : 0) + 1 > _limit)
             return false;
-        var state = State.WithAllLines(true);
+        var state = State.With(MeasureMode.AllLines);
         _measures[0] = state;
         _measures[1] = state.Indented();
         return Measure(at, 2, 1, state.Indent * _indentWidth + _indentWidth);
@@ -53,13 +53,13 @@ internal sealed partial class TapePrinter
                 case TapeKind.Short:
                     width += element.Flag + (space ? 1 : 0);
                     space = false;
-                    if (width > limit)
+                    if (width > limit && state.Measure != MeasureMode.AnyLines)
                         return false;
                     break;
                 case TapeKind.Source or TapeKind.Made:
                     width += element.C + (space ? 1 : 0);
                     space = false;
-                    if (width > limit)
+                    if (width > limit && state.Measure != MeasureMode.AnyLines)
                         return false;
                     break;
                 case TapeKind.SourceLines or TapeKind.MadeLines:
@@ -68,15 +68,15 @@ internal sealed partial class TapePrinter
                         if (space)
                             width++;
                         space = false;
-                        if (!FitLines(text, state.AllLines, ref width))
+                        if (!FitLines(text, state.Measure, ref width))
                             return false;
-                        if (!state.AllLines)
+                        if (state.Measure == MeasureMode.FirstLine)
                             return true;
                         break;
                     }
-                case TapeKind.SoftLineIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineIfBroken when _groups[element.A] != PrintMode.Broken:
                     break;
-                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] != PrintMode.Broken:
                     space = true;
                     break;
                 case TapeKind.SoftLine or TapeKind.SoftLineIfBroken when state.IsFlat:
@@ -88,7 +88,7 @@ internal sealed partial class TapePrinter
                     return true;
                 case TapeKind.SoftLine or TapeKind.SoftLineOrSpace or TapeKind.SoftLineIfBroken or TapeKind.SoftLineOrSpaceIfBroken
                     or TapeKind.HardLine or TapeKind.EmptyLine:
-                    if (!state.AllLines)
+                    if (state.Measure == MeasureMode.FirstLine)
                         return true;
                     width = state.Indent * _indentWidth;
                     space = false;
@@ -115,19 +115,20 @@ internal sealed partial class TapePrinter
                     if (element.Flag != 0 && _groups[element.A] == PrintMode.Broken)
                         state = state.With(PrintMode.Broken);
                     PushMeasure(ref count, state);
+                    _groups[element.C] = _groups[element.A] == PrintMode.Broken ? state.Mode : PrintMode.Flat;
                     break;
                 case TapeKind.StartFitsExpanded:
                     if (state.IsFlat)
                     {
                         if (element.A == 0 || _groups[element.A] == PrintMode.Flat)
-                            state = state.With(PrintMode.Broken).WithAllLines(true);
-                        else if (element.Flag != 0)
+                            state = state.With(PrintMode.Broken).With(MeasureMode.AnyLines);
+                        else if (element.Flag != 0 && _groups[element.A] == PrintMode.Broken)
                             return false;
                     }
                     PushMeasure(ref count, state);
                     break;
                 case TapeKind.StartIfBroken:
-                    if ((element.A == 0 ? state.Mode : _groups[element.A]) == PrintMode.Flat)
+                    if ((element.A == 0 ? state.Mode : _groups[element.A]) != PrintMode.Broken)
                         at = element.B;
                     break;
                 case TapeKind.StartIfFlat:
@@ -139,7 +140,7 @@ internal sealed partial class TapePrinter
                         at++;
                     else
                     {
-                        state = state.WithAllLines(element.Flag != 0);
+                        state = state.With(element.Flag != 0 ? MeasureMode.AllLines : MeasureMode.FirstLine);
                         at = element.B;
                     }
                     PushMeasure(ref count, state);
@@ -168,7 +169,7 @@ internal sealed partial class TapePrinter
                     continue;
                 case TapeKind.StartLineSuffix:
                     width += element.A;
-                    if (element.A > 0 && width > limit)
+                    if (element.A > 0 && width > limit && state.Measure != MeasureMode.AnyLines)
                         return false;
                     at = element.B;
                     break;
@@ -216,15 +217,15 @@ internal sealed partial class TapePrinter
 
     /// <summary>Measures text with line endings: its first line, or all of them.</summary>
     /// <param name="width">Of the last line, afterwards.</param>
-    private bool FitLines(ReadOnlySpan<byte> text, bool allLines, ref int width)
+    private bool FitLines(ReadOnlySpan<byte> text, MeasureMode measure, ref int width)
     {
         while (true)
         {
             var end = text.IndexOfAny((byte)'\n', (byte)'\r');
             width += WidthOf(end < 0 ? text : text[..end]);
-            if (width > _limit)
+            if (width > _limit && measure != MeasureMode.AnyLines)
                 return false;
-            if (end < 0 || !allLines)
+            if (end < 0 || measure == MeasureMode.FirstLine)
                 return true;
             width = 0;
             text = text[(text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1)..];

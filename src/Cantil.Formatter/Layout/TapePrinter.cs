@@ -51,7 +51,7 @@ internal sealed partial class TapePrinter
             Array.Clear(_groups, 0, tape.GroupCount);
         _length = _stateCount = _returnCount = _suffixCount = _width = _pendingIndent = 0;
         _pendingSpace = _measured = false;
-        Push(new PrintState(0, PrintMode.Broken, false));
+        Push(new PrintState(0, PrintMode.Broken, MeasureMode.FirstLine));
         Run();
         return _output.AsSpan(0, _length);
     }
@@ -87,9 +87,9 @@ internal sealed partial class TapePrinter
                 case TapeKind.MadeLines:
                     WriteLines(_made.AsSpan(element.A, element.B - element.A));
                     break;
-                case TapeKind.SoftLineIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineIfBroken when _groups[element.A] != PrintMode.Broken:
                     break;
-                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] == PrintMode.Flat:
+                case TapeKind.SoftLineOrSpaceIfBroken when _groups[element.A] != PrintMode.Broken:
                     _pendingSpace = true;
                     break;
                 case TapeKind.SoftLine or TapeKind.SoftLineIfBroken when State.IsFlat:
@@ -120,9 +120,12 @@ internal sealed partial class TapePrinter
                     break;
                 case TapeKind.StartGroupIfBroken:
                     if (_groups[element.A] == PrintMode.Broken)
-                        StartGroup(at, 0, element.Flag != 0);
+                        StartGroup(at, element.C, element.Flag != 0);
                     else
+                    {
                         Push(State);
+                        _groups[element.C] = PrintMode.Flat;
+                    }
                     break;
                 case TapeKind.StartFitsExpanded:
                     if (element.A == 0 || _groups[element.A] == PrintMode.Flat)
@@ -130,7 +133,7 @@ internal sealed partial class TapePrinter
                     Push(State);
                     break;
                 case TapeKind.StartIfBroken:
-                    if ((element.A == 0 ? State.Mode : _groups[element.A]) == PrintMode.Flat)
+                    if ((element.A == 0 ? State.Mode : _groups[element.A]) != PrintMode.Broken)
                         at = element.B;
                     break;
                 case TapeKind.StartIfFlat:
@@ -242,7 +245,7 @@ internal sealed partial class TapePrinter
         while (variant != element.B)
         {
             var state = State.With(PrintMode.Flat);
-            if (Fits(variant + 1, state.WithAllLines(allLines), 0))
+            if (Fits(variant + 1, state.With(allLines ? MeasureMode.AllLines : MeasureMode.FirstLine), 0))
             {
                 Push(state);
                 return variant;
@@ -255,18 +258,21 @@ internal sealed partial class TapePrinter
 
     private void StartBestFitParenthesize(int at, int id)
     {
-        _measured = true;
-        _groups[id] = PrintMode.Flat;
         var mode = PrintMode.Flat;
-        if (!Fits(at + 1, State.With(PrintMode.Flat), id))
+        if (!State.IsFlat || !_measured)
         {
-            _groups[id] = PrintMode.Broken;
-            if (FitsParenthesized(at + 1))
-                mode = PrintMode.Broken;
+            _measured = true;
+            if (!Fits(at + 1, State.With(PrintMode.Flat), id))
+            {
+                _groups[id] = PrintMode.Broken;
+                if (FitsParenthesized(at + 1))
+                    mode = PrintMode.Broken;
+            }
         }
         _groups[id] = mode;
         if (mode == PrintMode.Flat)
         {
+            // On the line, or there is no room in parentheses either.
             Push(State.With(PrintMode.Flat));
             return;
         }

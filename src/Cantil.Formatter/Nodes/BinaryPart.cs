@@ -19,4 +19,8 @@ internal struct BinaryPart
     public int Number;
 
     public Precedence Precedence;
+
+    /// <summary>Of adjacent literals that are split: the group in which they are, and which of them this is.</summary>
+    public int StringGroup;
+    public int Literal;
 }

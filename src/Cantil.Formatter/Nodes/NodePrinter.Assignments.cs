@@ -39,7 +39,7 @@ internal sealed partial class NodePrinter
     {
         if (_comments.HasLeading(target) || _comments.HasTrailing(target))
             Print(target);
-        else if (target is not Tuple && HasOwnBrackets(target) == Brackets.None && target is not Attribute)
+        else if (target is not Tuple && HasOwnBrackets(target) == Brackets.None && !HoldsBrackets(target))
             PrintParenthesizedIfBroken(target);
         else
             Print(target, Parens.Never);
@@ -78,7 +78,12 @@ internal sealed partial class NodePrinter
             PrintRightFirst(node.Annotation, isLaterTarget: false, "="u8, value, node);
             return;
         }
-        MaybeParenthesize(node.Annotation, node, Parenthesize.IfBreaks);
+        if (node.Annotation is BinOp or BoolOp or IfExp or Compare)
+        {
+            PrintRightFirst(node.Annotation, isLaterTarget: false, "="u8, value, node);
+            return;
+        }
+        Print(node.Annotation, _comments.Has(node.Annotation) ? Parens.Preserve : Parens.Never);
         _tape.Token(" = "u8);
         PrintLast(value, node);
     }
@@ -127,7 +132,7 @@ internal sealed partial class NodePrinter
             WriteInline(statementComments);
             _tape.EndIf(start);
         }
-        _tape.EndBestFitParenthesize();
+        _tape.EndBestFitParenthesize(group);
         if (comments.Length + statementComments.Length > 0)
         {
             var start = _tape.StartIfFlat(group);
@@ -307,9 +312,9 @@ internal sealed partial class NodePrinter
             _tape.Call(leftPart);
         OpenBroken();
         PrintLiterals(value);
+        CloseBroken();
         WriteInline(valueComments);
         WriteInline(statementComments);
-        CloseBroken();
         _tape.EndVariant(variant);
 
         _tape.EndBestFitting(best);
@@ -346,7 +351,12 @@ internal sealed partial class NodePrinter
         else if (isLaterTarget)
             PrintLaterTarget((Expression)left);
         else if (statement is AnnAssign && !_comments.Has(left))
-            Print((Expression)left, Parens.Never);
+        {
+            if (left is BinOp or BoolOp or IfExp or Compare)
+                MaybeParenthesize((Expression)left, statement, Parenthesize.IfBreaks);
+            else
+                Print((Expression)left, Parens.Never);
+        }
         else
             Print((Expression)left);
     }

@@ -1,4 +1,6 @@
 using Cantil.Formatter.Comments;
+using Cantil.Formatter.Strings;
+using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Formatter.Nodes;
@@ -17,17 +19,7 @@ internal sealed partial class NodePrinter
         var from = _partCount;
         Flatten(node);
         var to = _partCount;
-        var hasStrings = false;
-        for (var i = from; i < to && !hasStrings; i += 2)
-            hasStrings = IsImplicitConcatenation(_parts[i].Operand!) && !_tokens.IsParenthesized(_parts[i].Operand!);
-        if (hasStrings)
-            PrintAroundStrings(from, to);
-        else
-        {
-            StartInnerGroup();
-            PrintParts(from, to);
-            EndInnerGroup();
-        }
+        PrintGroup(from, to);
         for (var i = from; i < to; i++)
             _parts[i] = default;
         _partCount = from;
@@ -84,8 +76,7 @@ internal sealed partial class NodePrinter
             operations[--index] = at!;
         foreach (var operation in operations)
         {
-            if (operation != node || _comments.Has(operation))
-                MarkOuter(operation);
+            MarkOuter(operation);
             AddPart(new BinaryPart { Operation = operation, Precedence = Precedences.Of(operation.Op) });
             FlattenOperand(operation.Right);
         }
@@ -145,17 +136,15 @@ internal sealed partial class NodePrinter
         if (to - from == 1)
             PrintOperand(from);
         else
-        {
-            StartInnerGroup();
-            PrintParts(from, to);
-            EndInnerGroup();
-        }
+            PrintGroup(from, to);
         if (!isLast && _parts[to - 1].Trails is { } trails)
             TrailingComments(trails);
     }
 
     private bool HugsPower(int at, int from) =>
-        _parts[at].Operation is BinOp { Op: Operator.Pow } && IsSimplePower(_parts[at - 1].Operand!) && IsSimplePower(_parts[at + 1].Operand!) && at - from == 1;
+        _parts[at].Operation is BinOp { Op: Operator.Pow } && at - from == 1 && IsSimplePowerOperand(at - 1) && IsSimplePowerOperand(at + 1);
+
+    private bool IsSimplePowerOperand(int at) => IsSimplePower(_parts[at].Operand!) && !_tokens.IsParenthesized(_parts[at].Operand!);
 
     private static bool IsSimplePower(Expression node) => node switch
     {
@@ -176,7 +165,8 @@ internal sealed partial class NodePrinter
         PrintOperator(at);
         TrailingComments(comments);
         var right = _parts[at + 1].Operand!;
-        if (!comments.IsEmpty || (_comments.HasLeading(right) && !_tokens.IsParenthesized(right)))
+        if (!comments.IsEmpty || (_comments.HasLeading(right) && !_tokens.IsParenthesized(right))
+            || (_parts[at + 1].Leads is { } leads && _comments.HasLeading(leads)))
             _tape.HardLine();
         else if (hugs)
             InnerSpaceIfBroken();
@@ -217,7 +207,9 @@ internal sealed partial class NodePrinter
     private void PrintOperand(int at)
     {
         var operand = _parts[at].Operand!;
-        if (_tokens.IsParenthesized(operand))
+        if (_parts[at].StringGroup != 0)
+            PrintLiteral(_parts[at]);
+        else if (_tokens.IsParenthesized(operand))
         {
             // Comments before the parentheses stand on lines of their own before them.
             Print(operand, Parens.Always);
@@ -271,40 +263,121 @@ internal sealed partial class NodePrinter
         _ => "//"u8,
     };
 
-    /// <summary>Adjacent string literals break at themselves: the operators around them stand on lines of their own.</summary>
-    private void PrintAroundStrings(int from, int to)
+    /// <summary>
+    /// Adjacent literals are split before all operators that bind more tightly than comparisons do, these included: what
+    /// stands between two such splits is a group of its own.
+    /// </summary>
+    private void PrintGroup(int from, int to)
     {
-        var start = from;
-        for (var i = from; i < to; i += 2)
+        if (!IsSplitAtStrings(from, to))
         {
-            var operand = _parts[i].Operand!;
-            if (!IsImplicitConcatenation(operand) || _tokens.IsParenthesized(operand))
-                continue;
-            if (i > start)
-            {
-                // What stands before the operator on the left of the string.
-                PrintParts(start, i - 1);
-                PrintOperatorBetween(i - 1, hugs: false);
-            }
-            LeadingComments(operand);
             StartInnerGroup();
-            PrintConcatenation(operand);
+            PrintParts(from, to);
             EndInnerGroup();
-            TrailingComments(operand);
-            if (i + 1 >= to)
-                return;
-            InnerSoftLineOrSpace();
-            var comments = OperatorComments(i + 1);
-            PrintOperator(i + 1);
-            TrailingComments(comments);
-            var right = _parts[i + 2].Operand!;
-            if (!comments.IsEmpty || (_comments.HasLeading(right) && !_tokens.IsParenthesized(right)))
-                _tape.HardLine();
-            else
-                _tape.Space();
-            start = i + 2;
+            return;
         }
-        if (start < to)
-            PrintParts(start, to);
+        var id = _tape.NewGroup();
+        StartInnerGroup(id);
+        var start = _partCount;
+        for (var i = from; i < to; i++)
+        {
+            var part = _parts[i];
+            if ((i - from) % 2 != 0 || !IsOpenConcatenation(part))
+            {
+                AddPart(part);
+                continue;
+            }
+            part.StringGroup = id;
+            var count = LiteralCount(part.Operand!);
+            var joins = StringJoiner.TryJoin(_tree, part.Operand!, _options, _strings, out _);
+            if (!joins && HasLineBreakBetweenLiterals(part.Operand!))
+                _tape.ExpandParent();
+            for (part.Literal = 0; part.Literal < count; part.Literal++)
+            {
+                if (part.Literal > 0)
+                {
+                    PrintSegment(start);
+                    if (joins)
+                    {
+                        var broken = _tape.StartIfBroken(id);
+                        InnerSoftLineOrSpace();
+                        _tape.EndIf(broken);
+                    }
+                    else
+                        InnerSoftLineOrSpace();
+                }
+                AddPart(part);
+            }
+        }
+        PrintSegment(start);
+        EndInnerGroup();
+    }
+
+    private void PrintSegment(int from)
+    {
+        var to = _partCount;
+        if (to - from == 1)
+            PrintOperand(from);
+        else
+        {
+            StartInnerGroup();
+            PrintParts(from, to);
+            EndInnerGroup();
+        }
+        for (var i = from; i < to; i++)
+            _parts[i] = default;
+        _partCount = from;
+    }
+
+    private bool IsSplitAtStrings(int from, int to)
+    {
+        var found = false;
+        for (var i = from; i < to; i++)
+        {
+            if ((i - from) % 2 != 0)
+            {
+                if (_parts[i].Precedence > Precedence.String)
+                    return false;
+            }
+            else
+                found |= IsOpenConcatenation(_parts[i]);
+        }
+        return found && to - from > 1;
+    }
+
+    private bool IsOpenConcatenation(in BinaryPart part) =>
+        part.StringGroup == 0 && IsImplicitConcatenation(part.Operand!) && !_tokens.IsParenthesized(part.Operand!);
+
+    private int LiteralCount(Expression node)
+    {
+        var count = 0;
+        foreach (var _ in new StringParts(_tree, node))
+            count++;
+        return count;
+    }
+
+    /// <summary>One of the literals where its group is broken; the first gives them all as one where it is not.</summary>
+    private void PrintLiteral(in BinaryPart part)
+    {
+        var node = part.Operand!;
+        var joins = StringJoiner.TryJoin(_tree, node, _options, _strings, out var joined);
+        if (part.Literal == 0)
+        {
+            LeadingComments(node);
+            if (joins)
+            {
+                var flat = _tape.StartIfFlat(part.StringGroup);
+                PrintJoined(node, joined);
+                _tape.EndIf(flat);
+            }
+        }
+        var broken = joins ? _tape.StartIfBroken(part.StringGroup) : -1;
+        var number = 0;
+        foreach (var literal in new StringParts(_tree, node))
+            if (number++ == part.Literal)
+                PrintLiteral(node, literal);
+        _tape.EndIf(broken);
+        if (part.Literal == number - 1)
+            TrailingComments(node);
     }
 }

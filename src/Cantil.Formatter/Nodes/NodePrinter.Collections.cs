@@ -57,6 +57,14 @@ internal sealed partial class NodePrinter
         }
         switch (style)
         {
+            case TupleStyle.Flat:
+                for (var i = 0; i < elements.Count; i++)
+                {
+                    if (i > 0)
+                        _tape.Token(", "u8);
+                    Print(elements[i]);
+                }
+                break;
             case TupleStyle.Preserve:
                 _tape.StartGroup();
                 PrintSequence(elements);
@@ -193,6 +201,8 @@ internal sealed partial class NodePrinter
         SpaceBefore(target);
         if (target is Tuple { Parenthesized: true })
             Print(target);
+        else if (target is Tuple { Elts.Count: > 1 })
+            Print(target, tuple: TupleStyle.Flat);
         else
             PrintTarget(target);
         var before = 0;

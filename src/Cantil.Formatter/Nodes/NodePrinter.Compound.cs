@@ -398,9 +398,26 @@ internal sealed partial class NodePrinter
             PrintItem(item, node, single: true, breaks: false);
             return;
         }
-        var optional = StartOptionalParentheses();
-        PrintItem(item, node, single: false, breaks: true);
-        EndOptionalParentheses(optional);
+        switch (NeedsOf(item.ContextExpr, node))
+        {
+            case Needs.Never:
+                PrintItem(item, node, single: true, breaks: true);
+                break;
+            case var needs:
+                if (needs == Needs.BestFit || CanOmitParentheses(item.ContextExpr))
+                {
+                    var optional = StartOptionalParentheses();
+                    PrintItem(item, node, single: false, breaks: true);
+                    EndOptionalParentheses(optional);
+                }
+                else
+                {
+                    var ifBroken = StartParenthesizeIfBroken();
+                    PrintItem(item, node, single: false, breaks: true);
+                    EndParenthesizeIfBroken(ifBroken);
+                }
+                break;
+        }
     }
 
     private void PrintItem(WithItem item, Node parent, bool single, bool breaks)

@@ -54,7 +54,7 @@ internal sealed partial class NodePrinter
             _tape.Lines(part.Start, part.End);
     }
 
-    private void PrintDocstring(Expr node)
+    private void PrintDocstring(Expr node, BodyKind kind)
     {
         LeadingComments(node);
         var value = (Constant)node.Value;
@@ -73,6 +73,14 @@ internal sealed partial class NodePrinter
         else
             Print(value);
         TrailingComments(value);
+        if (kind == BodyKind.Class)
+            foreach (ref var comment in _comments.Trailing(node))
+                if (comment.OwnLine)
+                {
+                    if (LinesBefore(comment.Start) < 2)
+                        _tape.EmptyLine();
+                    break;
+                }
         TrailingComments(node);
     }
 
@@ -127,14 +135,18 @@ internal sealed partial class NodePrinter
             if (!isFirst)
                 InnerSoftLineOrSpace();
             isFirst = false;
-            var comments = PartComments(node, part.Start);
-            LeadingComments(comments);
-            if (part.IsInterpolated)
-                PrintFields(node, part);
-            else
-                PrintPlain(part);
-            TrailingComments(PartTrailingComments(node, part));
+            PrintLiteral(node, part);
         }
+    }
+
+    private void PrintLiteral(Expression node, in StringPart part)
+    {
+        LeadingComments(PartComments(node, part.Start));
+        if (part.IsInterpolated)
+            PrintFields(node, part);
+        else
+            PrintPlain(part);
+        TrailingComments(PartTrailingComments(node, part));
     }
 
     /// <summary>Whether an expression is several adjacent literals.</summary>

@@ -25,10 +25,15 @@ internal sealed partial class NodePrinter
         var outer = Enter(Level.Parenthesized);
         _tape.StartIndent();
         _tape.SoftLine();
-        _tape.StartGroup();
+        // A single one gets its comma where the parentheses break, even if it fits on its line.
+        var isSingle = node.Args.Count + node.PosOnlyArgs.Count + node.KwOnlyArgs.Count + (node.VarArg is null ? 0 : 1) + (node.KwArg is null ? 0 : 1) == 1
+            && node.PosOnlyArgs.Count + node.KwOnlyArgs.Count == 0;
+        if (!isSingle)
+            _tape.StartGroup();
         PrintParameterList(node, dangling[first..], out var isMagic);
         TrailingCommaIfBroken(isMagic, 2);
-        _tape.EndGroup();
+        if (!isSingle)
+            _tape.EndGroup();
         _tape.EndIndent();
         _tape.SoftLine();
         _tape.Token(close);

@@ -37,7 +37,7 @@ internal sealed partial class NodePrinter
             case Parenthesize.LambdaBody:
                 if (needs == Needs.Never)
                     Print(node, Parens.Never);
-                else if (needs == Needs.BestFit && HoldsBrackets(node))
+                else if (needs == Needs.BestFit && node is Call or Subscript)
                     PrintLambdaChain(node);
                 else
                     PrintParenthesizedIfBroken(node, nested: true);
@@ -48,9 +48,9 @@ internal sealed partial class NodePrinter
             default:
                 if (needs == Needs.Never || (needs == Needs.BestFit && when == Parenthesize.Optional))
                     Print(node, Parens.Never);
-                else if (needs == Needs.BestFit)
+                else if (needs == Needs.BestFit && when != Parenthesize.Guard)
                     PrintBestFit(node);
-                else if (CanOmitParentheses(node))
+                else if (needs == Needs.BestFit || CanOmitParentheses(node))
                 {
                     var optional = StartOptionalParentheses();
                     Print(node, Parens.Never);
@@ -80,6 +80,16 @@ internal sealed partial class NodePrinter
         var part = _tape.StartPart();
         Print(node, Parens.Never);
         part = _tape.EndPart(part);
+        if (part.AlwaysBreaks)
+        {
+            _tape.StartGroup(broken: true);
+            _tape.Call(part);
+            _tape.EndGroup();
+            Restore(outer);
+            if (fits)
+                _tape.EndFitsExpanded();
+            return;
+        }
         var best = _tape.StartBestFitting();
         var variant = _tape.StartVariant(best);
         _tape.Call(part);
@@ -111,7 +121,7 @@ internal sealed partial class NodePrinter
         var outer = Enter(Level.Expression, group);
         _tape.StartBestFitParenthesize(group);
         Print(node, Parens.Never);
-        _tape.EndBestFitParenthesize();
+        _tape.EndBestFitParenthesize(group);
         Restore(outer);
     }
 

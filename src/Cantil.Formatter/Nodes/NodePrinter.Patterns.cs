@@ -46,7 +46,7 @@ internal sealed partial class NodePrinter
         if (node.Guard is { } guard)
         {
             _tape.Token(" if "u8);
-            MaybeParenthesize(guard, node, Parenthesize.IfBreaks);
+            MaybeParenthesize(guard, node, Parenthesize.Guard);
         }
         _tape.Token(":"u8);
         PrintBlock(node.Body, isLast ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(node));
@@ -89,7 +89,7 @@ internal sealed partial class NodePrinter
                     var outer = Enter(Level.Expression, group);
                     _tape.StartBestFitParenthesize(group);
                     Print(node, Parens.Never);
-                    _tape.EndBestFitParenthesize();
+                    _tape.EndBestFitParenthesize(group);
                     Restore(outer);
                     break;
                 }

@@ -17,9 +17,8 @@ internal sealed partial class NodePrinter
     /// <summary>The block behind the colon of a header, and the comments on the header's line.</summary>
     private void PrintBlock(NodeList<Statement> body, BodyKind kind, Span<Comment> headerComments)
     {
-        if (IsStubBody(body, kind))
+        if (headerComments.IsEmpty && IsStubBody(body, kind))
         {
-            TrailingComments(headerComments);
             _tape.Space();
             var level = Enter(Level.Block);
             Print(body[0]);
@@ -55,7 +54,7 @@ internal sealed partial class NodePrinter
         else if (kind == BodyKind.Function && !docstring && LinesBefore(StartWithComments(first)) > 1)
             _tape.EmptyLine();
         if (docstring)
-            PrintDocstring((Expr)first);
+            PrintDocstring((Expr)first, kind);
         else
             Print(first);
         var emptyLineBehindDocstring = docstring && kind is BodyKind.Class or BodyKind.Module;

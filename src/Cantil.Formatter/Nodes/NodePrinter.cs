@@ -158,12 +158,12 @@ internal sealed partial class NodePrinter
 
     // What follows only breaks, and only forms groups, where the line may break at all.
 
-    private void StartInnerGroup()
+    private void StartInnerGroup(int id = 0)
     {
         if (_level == Level.Parenthesized)
-            _tape.StartGroup();
+            _tape.StartGroup(id);
         else if (_level == Level.Expression && _parentheses != 0)
-            _tape.StartGroupIfBroken(_parentheses);
+            _tape.StartGroupIfBroken(_parentheses, id);
     }
 
     private void EndInnerGroup()

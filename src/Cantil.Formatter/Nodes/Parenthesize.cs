@@ -15,6 +15,9 @@ internal enum Parenthesize : byte
     /// <summary>Around the whole where it breaks, whatever it is.</summary>
     IfBreaksParenthesized,
 
+    /// <summary>The guard of a case: what cannot break gets parentheses where the line is too long, even if it is too long for them.</summary>
+    Guard,
+
     /// <summary>The body of a lambda: in brackets, too.</summary>
     LambdaBody,
 }

@@ -12,6 +12,9 @@ internal enum TupleStyle : byte
     /// <summary>As they are: in the brackets of a subscript.</summary>
     Preserve,
 
+    /// <summary>None, and no line break: the target of a comprehension.</summary>
+    Flat,
+
     /// <summary>None: the target of a loop.</summary>
     NeverPreserve,
 }
