@@ -16,10 +16,12 @@ internal sealed class LintInput
     private readonly LintSettingsTable _settings;
     private readonly List<LintFile> _files = [];
 
+    private readonly SettingsResolver _resolver;
     private readonly LintCacheOptions? _cache;
 
     private LintInput(Host host, SettingsResolver resolver, LintCacheOptions? cache)
     {
+        _resolver = resolver;
         _host = host;
         _cache = cache;
         _settings = new LintSettingsTable(host, cache);
@@ -44,6 +46,10 @@ internal sealed class LintInput
 
     /// <summary>Whether settings are so wrong that nothing can be done; it has been said.</summary>
     public bool IsUnusable { get; private set; }
+
+    /// <summary>What holds for a file.</summary>
+    /// <param name="path">Absolute.</param>
+    public EffectiveSettings SettingsOf(string path) => _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
 
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static LintInput Find(ParsedArguments arguments, Host host)
