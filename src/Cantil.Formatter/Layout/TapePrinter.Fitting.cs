@@ -169,7 +169,7 @@ internal sealed partial class TapePrinter
                     continue;
                 case TapeKind.StartLineSuffix:
                     width += element.A;
-                    if (element.A > 0 && width > limit && state.Measure != MeasureMode.AnyLines)
+                    if (element.A > 0 && width > limit)
                         return false;
                     at = element.B;
                     break;

@@ -165,13 +165,23 @@ internal sealed partial class NodePrinter
         PrintOperator(at);
         TrailingComments(comments);
         var right = _parts[at + 1].Operand!;
-        if (!comments.IsEmpty || (_comments.HasLeading(right) && !_tokens.IsParenthesized(right))
+        if (!comments.IsEmpty || HasCommentsBefore(right)
             || (_parts[at + 1].Leads is { } leads && _comments.HasLeading(leads)))
             _tape.HardLine();
         else if (hugs)
             InnerSpaceIfBroken();
         else
             _tape.Space();
+    }
+
+    /// <summary>Whether comments stand before an operand and the parentheses that it may have.</summary>
+    private bool HasCommentsBefore(Expression node)
+    {
+        var leading = _comments.Leading(node);
+        if (leading.IsEmpty)
+            return false;
+        var open = _tokens.OutermostParentheses(node).Open;
+        return open < 0 || leading[0].Start < _tokens[open].Start;
     }
 
     /// <summary>Those that stand behind the operator on its line.</summary>

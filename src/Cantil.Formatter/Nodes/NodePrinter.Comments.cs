@@ -51,7 +51,7 @@ internal sealed partial class NodePrinter
 
     private void EndOfLineComment(Comment comment)
     {
-        var width = IsPragma(SourceOf(comment.Start, comment.End)) ? 0 : WidthOf(comment) + 2;
+        var width = CountedWidth(comment);
         var start = _tape.StartLineSuffix(width);
         _tape.Token("  "u8);
         Write(comment);
@@ -137,10 +137,26 @@ internal sealed partial class NodePrinter
         };
     }
 
-    private int WidthOf(Comment comment)
+    /// <summary>Columns that the line has to have for a comment; those of what tools read, and of what is behind it, do not count.</summary>
+    private int CountedWidth(Comment comment)
     {
-        var text = SourceOf(comment.Start, comment.End).TrimEnd(" \t\f\v"u8);
-        return _tape.WidthOf(text) + (NeedsSpace(text, comment.Start == 0, out var skip) ? 1 - (skip > 0 ? 1 : 0) : 0);
+        var text = SourceOf(comment.Start, comment.End);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOf((byte)'#');
+            if (next < 0)
+                break;
+            at += next;
+            if (!IsPragma(text[at..]))
+                continue;
+            if (at == 0)
+                return 0;
+            text = text[..at];
+            break;
+        }
+        text = text.TrimEnd(" \t\f\v"u8);
+        var space = NeedsSpace(text, comment.Start == 0, out var skip);
+        return _tape.WidthOf(text) + 2 + (space ? skip > 0 ? 0 : 1 : 0);
     }
 
     /// <summary>Comments that tools read may stand beyond the end of the line.</summary>

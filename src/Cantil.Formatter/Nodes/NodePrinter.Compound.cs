@@ -398,6 +398,12 @@ internal sealed partial class NodePrinter
             PrintItem(item, node, single: true, breaks: false);
             return;
         }
+        if (_tokens.IsParenthesized(item.ContextExpr))
+        {
+            // The target does not join what was parenthesised alone.
+            PrintItem(item, node, single: true, breaks: true);
+            return;
+        }
         switch (NeedsOf(item.ContextExpr, node))
         {
             case Needs.Never:
@@ -425,13 +431,15 @@ internal sealed partial class NodePrinter
         LeadingComments(item);
         if (single || !breaks)
             MaybeParenthesize(item.ContextExpr, parent, breaks ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
+        else if (_tokens.IsParenthesized(item.ContextExpr) && !_comments.Has(item.ContextExpr) && NeedsOf(item.ContextExpr, item) == Needs.Multiline)
+            PrintParenthesizedIfBroken(item.ContextExpr, nested: true);
         else
             MaybeParenthesize(item.ContextExpr, item, Parenthesize.IfBreaks);
         if (item.OptionalVars is { } target)
         {
             _tape.Token(" as "u8);
             DanglingComments(_comments.Dangling(item));
-            Print(target, target is Tuple ? Parens.Preserve : _comments.HasLeading(target) ? Parens.Always : Parens.Never);
+            Print(target);
         }
         TrailingComments(item);
     }

@@ -125,7 +125,7 @@ internal sealed partial class NodePrinter
         if (node.Msg is not { } message)
             return;
         _tape.Token(", "u8);
-        MaybeParenthesize(message, node, Parenthesize.IfBreaksParenthesized);
+        MaybeParenthesize(message, node, Parenthesize.Guard);
     }
 
     private void PrintImport(Import node)

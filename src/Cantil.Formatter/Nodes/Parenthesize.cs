@@ -15,7 +15,7 @@ internal enum Parenthesize : byte
     /// <summary>Around the whole where it breaks, whatever it is.</summary>
     IfBreaksParenthesized,
 
-    /// <summary>The guard of a case: what cannot break gets parentheses where the line is too long, even if it is too long for them.</summary>
+    /// <summary>The guard of a case or the message of an assertion: what cannot break gets parentheses where the line is too long, even if it is too long for them.</summary>
     Guard,
 
     /// <summary>The body of a lambda: in brackets, too.</summary>
