@@ -6,7 +6,7 @@ namespace Cantil.Cli.Arguments;
 internal static class CommandTable
 {
     /// <summary>In the order of help.</summary>
-    public static readonly string[] Names = ["check", "lint", "format", "rule", "ast", "completion", "help"];
+    public static readonly string[] Names = ["check", "lint", "format", "rule", "ast", "config", "completion", "help"];
 
     public static Command? Find(string name) => name switch
     {
@@ -15,6 +15,7 @@ internal static class CommandTable
         "format" => new FormatCommand(),
         "rule" => new RuleCommand(),
         "ast" => new AstCommand(),
+        "config" => new ConfigCommand(),
         "completion" => new CompletionCommand(),
         "help" => new HelpCommand(),
         _ => null,

@@ -25,6 +25,6 @@ internal static class FormatArguments
     public static readonly Option[] All =
     [
         Check, Diff, Range, Verify, ExitNonZeroOnFormat, LintArguments.LineLength, LintArguments.TargetVersion, LintArguments.Preview,
-        LintArguments.StdinFilename, LintArguments.Exclude, LintArguments.ExtendExclude, LintArguments.ForceExclude, LintArguments.RespectGitignore,
+        LintArguments.Extension, LintArguments.StdinFilename, LintArguments.Exclude, LintArguments.ExtendExclude, LintArguments.ForceExclude, LintArguments.RespectGitignore,
     ];
 }

@@ -8,6 +8,7 @@ internal static class LintArguments
 {
     private const string Selection = "Rule selection";
     private const string Files = "File selection";
+    private const string Baselines = "Known findings";
 
     private const string Fixing = "Fixing";
 
@@ -62,6 +63,11 @@ internal static class LintArguments
     public static readonly Option Statistics = new() { Name = "statistics", Help = "Print how often each rule found something, not what." };
 
     public static readonly Option ShowFiles = new() { Name = "show-files", Help = "Print the files that would be checked, and check none." };
+
+    public static readonly Option ShowSettings = new()
+    {
+        Name = "show-settings", Help = "Print the settings that hold for the first of the files, and check none.",
+    };
 
     public static readonly Option TargetVersion = new()
     {
@@ -143,10 +149,30 @@ internal static class LintArguments
         Name = "respect-gitignore", Negatable = true, Group = Files, Help = "Leave out what .gitignore and .ignore files name (this is the default).",
     };
 
+    public static readonly Option Extension = new()
+    {
+        Name = "extension", Value = "EXT:LANGUAGE", Repeatable = true, IsList = true, Group = Files,
+        Help = "Take files with this extension for `python`, `pyi` or `ipynb`.",
+    };
+
+    public static readonly Option Baseline = new()
+    {
+        Name = "baseline", Value = "FILE", IsPath = true, Group = Baselines, Help = "Say nothing of the findings that this file knows.",
+    };
+
+    public static readonly Option IgnoreBaseline = new() { Name = "ignore-baseline", Group = Baselines, Help = "Report known findings too." };
+
+    public static readonly Option WriteBaseline = new()
+    {
+        Name = "write-baseline", Value = "FILE", IsPath = true, Group = Baselines,
+        Help = "Write all that is found into this file, so that later runs know it; what is gone is taken out.",
+    };
+
     public static readonly Option[] All =
     [
         Fix, FixOnly, Diff, UnsafeFixes, ShowFixes, ExitNonZeroOnFix, Fixable, Unfixable, ExtendFixable,
-        OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, Watch, StdinFilename, Select, Ignore,
-        ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore,
+        OutputFormat, OutputFile, Statistics, ShowFiles, ShowSettings, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, Watch, StdinFilename, Select, Ignore,
+        ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore, Extension,
+        Baseline, IgnoreBaseline, WriteBaseline,
     ];
 }

@@ -45,6 +45,8 @@ internal sealed class LintCommand : Command
             return ExitStatus.Failure;
         if (arguments.IsGiven(LintArguments.ShowFiles))
             return ShowFiles(input.Files, host);
+        if (arguments.IsGiven(LintArguments.ShowSettings))
+            return ShowSettings(input, host);
         if (input.Files.Count == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
 
@@ -66,6 +68,8 @@ internal sealed class LintCommand : Command
             Disk = input.Cache?.Surroundings ?? (IPathProbe)DiskProbe.Instance,
             Fixes = fixes.RunOptions,
         };
+        if (input.Baselines.Writer is { } writer)
+            return WriteBaseline(writer, input, collector, options, arguments, host);
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
         if (takesOutput && !fixes.IsDiff)
             host.Out.Write(fixes.Receiver!.FixedInput ?? input.StandardInput);
@@ -88,6 +92,26 @@ internal sealed class LintCommand : Command
             return hasFixed;
         var failsOnFix = hasFixed && arguments.IsGiven(LintArguments.ExitNonZeroOnFix);
         return failsOnFix || (!fixes.IsFixOnly && counts.Total > 0);
+    }
+
+    private static int WriteBaseline(
+        BaselineWriter writer, LintInput input, FailureCollector collector, LintRunOptions options, ParsedArguments arguments, Host host)
+    {
+        new LintRunner(input.Reader, collector, options).Run(input.Files, static _ => { });
+        var failures = collector.Sorted();
+        for (var i = 0; i < failures.Count; i++)
+            host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
+        writer.Write(input.Files, arguments.Positionals, failures.ConvertAll(failure => Path.GetFullPath(failure.Path, host.WorkingDirectory)));
+        return failures.Count > 0 || input.HasErrors ? ExitStatus.Failure : ExitStatus.Success;
+    }
+
+    private static int ShowSettings(LintInput input, Host host)
+    {
+        if (input.Files.Count == 0 || !File.Exists(input.Files[0].FullPath))
+            throw new UsageException("There are no Python files under the given paths.", "`cantil config show PATH` shows what holds for a directory.");
+        var first = input.Files[0];
+        new SettingsText(host.Out).Write(first.FullPath, input.SettingsOf(first.FullPath), first.Settings);
+        return ExitStatus.Success;
     }
 
     private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)

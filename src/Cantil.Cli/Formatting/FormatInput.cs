@@ -80,14 +80,6 @@ internal sealed class FormatInput
         // A name that the settings force out is left out, as a file of that name would be.
         if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
             return;
-        Add(path, named ?? "-", settings, KindOf(path));
+        Add(path, named ?? "-", settings, settings.KindOf(Path.GetFileName(path)));
     }
-
-    private static ProjectFileKind KindOf(string path) => Path.GetExtension(path) switch
-    {
-        ".pyi" => ProjectFileKind.Stub,
-        ".ipynb" => ProjectFileKind.Notebook,
-        ".md" => ProjectFileKind.Other,
-        _ => ProjectFileKind.Python,
-    };
 }

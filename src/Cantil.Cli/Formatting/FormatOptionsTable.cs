@@ -21,6 +21,7 @@ internal sealed class FormatOptionsTable
     private static FormatOptions Make(EffectiveSettings settings, PythonVersion version) => new()
     {
         LineLength = settings.Get(SettingKeys.LineLength),
+        IndentWidth = settings.Get(SettingKeys.IndentWidth),
         IndentStyle = settings.Get(SettingKeys.IndentStyle) == "tab" ? IndentStyle.Tab : IndentStyle.Space,
         QuoteStyle = settings.Get(SettingKeys.QuoteStyle) switch
         {

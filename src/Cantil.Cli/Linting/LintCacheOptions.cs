@@ -35,6 +35,7 @@ internal sealed class LintCacheOptions(string workingDirectory, bool ignoreSuppr
         hash.Add(lint.Options.TargetVersion.ToString());
         hash.Add(lint.Options.SyntaxVersion?.ToString());
         hash.Add(ignoreSuppressions ? 1 : 0);
+        hash.Add(lint.Sink?.Identity);
         return new CacheScope(DirectoryOf(settings), hash.ToHash(), BuildIdentity.Hash);
     }
 

@@ -3,6 +3,7 @@ using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Linter.Engine;
 using Cantil.Linter.Engine.Caching;
+using Cantil.Syntax;
 using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings;
@@ -19,16 +20,19 @@ internal sealed class LintInput
     private readonly SettingsResolver _resolver;
     private readonly LintCacheOptions? _cache;
 
-    private LintInput(Host host, SettingsResolver resolver, LintCacheOptions? cache)
+    private LintInput(Host host, SettingsResolver resolver, LintCacheOptions? cache, LintBaselines baselines)
     {
         _resolver = resolver;
         _host = host;
         _cache = cache;
-        _settings = new LintSettingsTable(host, cache);
+        Baselines = baselines;
+        _settings = new LintSettingsTable(host, cache, baselines);
         Settings = resolver.ForDirectory(resolver.Options.WorkingDirectory);
     }
 
     public IReadOnlyList<LintFile> Files => _files;
+
+    public LintBaselines Baselines { get; }
 
     public ISourceReader Reader { get; private set; } = new SourceReader();
 
@@ -56,8 +60,9 @@ internal sealed class LintInput
     {
         var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host));
         var isStandardInput = arguments.Positionals.Contains("-");
-        var cache = isStandardInput ? null : LintCacheOptions.Of(arguments, host, arguments.IsGiven(LintArguments.IgnoreNoqa));
-        var input = new LintInput(host, resolver, cache);
+        var baselines = new LintBaselines(arguments, host);
+        var cache = isStandardInput || baselines.Writer is not null ? null : LintCacheOptions.Of(arguments, host, arguments.IsGiven(LintArguments.IgnoreNoqa));
+        var input = new LintInput(host, resolver, cache, baselines);
         if (isStandardInput)
             input.TakeStandardInput(arguments, resolver);
         else
@@ -83,15 +88,24 @@ internal sealed class LintInput
         var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], resolver, options);
         _files.EnsureCapacity(found.Count);
         foreach (var file in found.Files)
-            Add(file.Path, found.Shown(file), file.Settings);
+            Add(file.Path, found.Shown(file), file.Settings, file.Kind);
         AddMissing(found.Problems, resolver);
     }
 
-    private void Add(string path, string shown, EffectiveSettings settings)
+    private void Add(string path, string shown, EffectiveSettings settings, ProjectFileKind kind)
     {
         if (!settings.IsExcludedFromLint(path))
-            _files.Add(new LintFile(path, shown, _settings.For(settings, path)));
+            _files.Add(new LintFile(path, shown, _settings.For(settings, path)) { Kind = SourceKindOf(kind) });
     }
+
+    private static SourceKind SourceKindOf(ProjectFileKind kind) => kind switch
+    {
+        ProjectFileKind.Stub => SourceKind.Stub,
+        ProjectFileKind.Notebook => SourceKind.Notebook,
+        _ => SourceKind.Python,
+    };
+
+    private void AddAs(string path, string shown, EffectiveSettings settings) => Add(path, shown, settings, settings.KindOf(Path.GetFileName(path)));
 
     /// <summary>Files that are not there are linted, too: that says what is wrong with them, as a finding where a rule wants it.</summary>
     private void AddMissing(IReadOnlyList<WorkspaceProblem> problems, SettingsResolver resolver)
@@ -100,7 +114,7 @@ internal sealed class LintInput
         for (var i = 0; i < problems.Count; i++)
         {
             if (problems[i] is { Severity: ProblemSeverity.Error, Path: { } path } && !Directory.Exists(path))
-                Add(path, ShownPath(path), resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"));
+                AddAs(path, ShownPath(path), resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"));
             else
                 rest.Add(problems[i]);
         }
@@ -133,6 +147,6 @@ internal sealed class LintInput
         // A name that the settings force out is left out, as a file of that name would be.
         if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
             return;
-        Add(path, named is null ? "-" : ShownPath(path), settings);
+        AddAs(path, named is null ? "-" : ShownPath(path), settings);
     }
 }

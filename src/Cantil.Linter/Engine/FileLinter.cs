@@ -1,4 +1,5 @@
 using Cantil.Foundation.Files;
+using Cantil.Linter.Engine.Baselines;
 using Cantil.Syntax;
 using Cantil.Syntax.Reading;
 
@@ -8,13 +9,17 @@ namespace Cantil.Linter.Engine;
 public sealed class FileLinter
 {
     private readonly LintContext _context;
+    private readonly bool _countOnly;
     private SyntaxErrorStage _syntaxErrors = new();
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
     /// <param name="disk">What rules may ask of the disk; nothing is there without.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null) =>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null)
+    {
+        _countOnly = countOnly;
         _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, Disk = disk ?? NothingProbe.Instance };
+    }
 
     public FindingCounts Counts => _context.Counts;
 
@@ -30,6 +35,8 @@ public sealed class FileLinter
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(tree);
         var registry = file.Settings.Rules.Registry;
+        var sink = file.Settings.Sink?.Concerns(file.FullPath) == true ? file.Settings.Sink : null;
+        _context.CountOnly = _countOnly && sink is null;
         _context.Begin(file, tree, notebook);
         var isWhole = _syntaxErrors.Run(_context);
         if (registry.HasTokenRules)
@@ -56,6 +63,8 @@ public sealed class FileLinter
                 _context.Report(finding.Rule, finding.Range, finding.Message);
         if (_context.Findings.Count > 1)
             FindingOrder.Sort(_context.Findings);
+        if (sink is not null)
+            TakeFindings(sink, file, tree);
         return _context.Findings;
     }
 
@@ -68,6 +77,22 @@ public sealed class FileLinter
         if (_context.Findings.Count > count)
             FindingOrder.Sort(_context.Findings);
         return _context.Findings;
+    }
+
+    private void TakeFindings(IFindingSink sink, LintFile file, SyntaxTree tree)
+    {
+        var findings = _context.Findings;
+        Span<bool> taken = new bool[findings.Count];
+        sink.Take(file.FullPath, tree.Source, findings, taken);
+        var kept = 0;
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (taken[i])
+                Counts.TakeBack(findings[i]);
+            else
+                findings[kept++] = findings[i];
+        }
+        findings.RemoveRange(_countOnly ? 0 : kept, _countOnly ? findings.Count : findings.Count - kept);
     }
 
     private void RunNodes(RuleRegistry registry)

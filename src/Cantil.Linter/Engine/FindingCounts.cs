@@ -71,17 +71,21 @@ public sealed class FindingCounts
     internal void TakeBack(IReadOnlyList<Finding> findings)
     {
         for (var i = 0; i < findings.Count; i++)
+            TakeBack(findings[i]);
+    }
+
+    /// <summary>Forgets a finding that was counted.</summary>
+    internal void TakeBack(Finding finding)
+    {
+        Total--;
+        if (finding.Rule is not { } rule)
         {
-            Total--;
-            if (findings[i].Rule is not { } rule)
-            {
-                SyntaxErrors--;
-                continue;
-            }
-            _byRule[rule.Number]--;
-            if (findings[i].Fix is { } fix)
-                AddFix(rule.Number, fix.Applicability, -1);
+            SyntaxErrors--;
+            return;
         }
+        _byRule[rule.Number]--;
+        if (finding.Fix is { } fix)
+            AddFix(rule.Number, fix.Applicability, -1);
     }
 
     internal void AddAll(FindingCounts other)

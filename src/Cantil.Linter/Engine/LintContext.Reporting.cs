@@ -13,7 +13,7 @@ public sealed partial class LintContext
     private RuleBits _ignored;
 
     /// <summary>Counts instead of keeping findings: no message is built.</summary>
-    internal bool CountOnly { get; init; }
+    internal bool CountOnly { get; set; }
 
     /// <summary>Whether comments suppress findings.</summary>
     internal bool IgnoreSuppressions { get; init; }

@@ -54,7 +54,7 @@ public sealed partial class LintContext
     /// <summary>One for all messages; <see cref="MessageHandler"/> clears it.</summary>
     internal StringBuilder MessageBuilder { get; } = new(128);
 
-    internal void Begin(LintFile file, SyntaxTree tree, NotebookSource? notebook)
+    internal void Begin(LintFile file, SyntaxTree tree, NotebookSource? notebook = null)
     {
         Cells = notebook?.Cells ?? [];
         _tree = tree;

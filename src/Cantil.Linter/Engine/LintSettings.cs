@@ -1,3 +1,4 @@
+using Cantil.Linter.Engine.Baselines;
 using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Engine.Selection;
 using Cantil.Linter.Fixes;
@@ -8,6 +9,9 @@ namespace Cantil.Linter.Engine;
 /// <summary>What holds for a file: the rules with their options, and which of them its path turns off.</summary>
 public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgnores PerFileIgnores)
 {
+    /// <summary>Takes findings out before anybody sees them; null where all are seen.</summary>
+    public IFindingSink? Sink { get; init; }
+
     /// <summary>Where findings are kept for the next run; null where they are not.</summary>
     public CacheScope? Cache { get; init; }
 

@@ -55,7 +55,7 @@ public static partial class RuleCatalogue
     public static RuleStability StabilityOf(int number) => (RuleStability)(TraitTable[number] & 3);
 
     /// <summary>Whether the rule is on where nothing selects rules.</summary>
-    public static bool IsDefault(int number) => (TraitTable[number] & 4) != 0;
+    public static bool IsDefault(int number, bool preview = false) => (TraitTable[number] & (preview ? 8 : 4)) != 0;
 
     private static bool IsCode(int number, string code)
     {

@@ -43,7 +43,7 @@ public static class FixSelection
     }
 
     private static List<RuleSelector> Parse(IReadOnlyList<string> texts, string key, string source, SelectionMessages messages) =>
-        RuleSelection.Parse(texts, key, source, preview: true, messages);
+        RuleSelection.Parse(texts, key, source, messages);
 
     /// <summary>How specific the closest selector of a rule is, or -1.</summary>
     private static int Closest(List<RuleSelector> selectors, int number)

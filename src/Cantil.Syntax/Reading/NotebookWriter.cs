@@ -107,12 +107,21 @@ public static class NotebookWriter
     /// <summary>The space behind the opening bracket, behind a comma and before the closing bracket of an array of strings.</summary>
     private static (byte[] Open, byte[] Between, byte[] Close) SpaceOf(ReadOnlySpan<byte> array)
     {
-        var inner = array[1..^1];
-        var quote = inner.IndexOf((byte)'"');
-        if (quote < 0)
+        var reader = new Utf8JsonReader(array);
+        reader.Read();
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.String)
             return ([], [], []);
-        var open = inner[..quote].ToArray();
-        return (open, open, inner[(inner.LastIndexOf((byte)'"') + 1)..].ToArray());
+        var open = array[1..(int)reader.TokenStartIndex].ToArray();
+        var between = open;
+        var end = (int)reader.BytesConsumed;
+        for (var isFirst = true; reader.Read() && reader.TokenType == JsonTokenType.String; isFirst = false)
+        {
+            if (isFirst)
+                between = array[(end + array[end..].IndexOf((byte)',') + 1)..(int)reader.TokenStartIndex].ToArray();
+            end = (int)reader.BytesConsumed;
+        }
+        return (open, between, array[end..^1].ToArray());
     }
 
     /// <summary>A string as Jupyter writes it: only what JSON asks for is escaped.</summary>

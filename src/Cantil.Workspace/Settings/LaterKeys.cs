@@ -24,9 +24,6 @@ internal static class LaterKeys
         "analyze.preview",
         "analyze.string-imports-min-dots",
         "analyze.type-checking-imports",
-        "extension",
-        "indent-width",
-        "lint.explicit-preview-rules",
         "lint.flake8-annotations.allow-star-arg-any",
         "lint.flake8-annotations.ignore-fully-untyped",
         "lint.flake8-annotations.mypy-init-return",
@@ -113,6 +110,5 @@ internal static class LaterKeys
         "lint.ruff.parenthesize-tuple-in-subscript",
         "lint.ruff.strictly-empty-init-modules",
         "output-prefer-rule-codes",
-        "required-version",
     ];
 }

@@ -31,7 +31,11 @@ public static class SettingKeys
     public static readonly SettingKey<bool> FixOnly = Flag("fix-only", false);
     public static readonly SettingKey<bool?> UnsafeFixes = Add<bool?>("unsafe-fixes", BooleanType.Instance, null);
     public static readonly SettingKey<bool> ShowFixes = Flag("show-fixes", false);
-    public static readonly SettingKey<int> LineLength = Integer("line-length", 88, 1, 320);
+    public static readonly SettingKey<int> LineLength = Integer("line-length", 88, 1, 65535);
+    public static readonly SettingKey<int> IndentWidth = Integer("indent-width", 4, 1, 255);
+    public static readonly SettingKey<FileExtension[]> Extension = Add<FileExtension[]>("extension", FileExtensionsType.Instance, []);
+    public static readonly SettingKey<string?> Baseline = Add<string?>("baseline", FilePathType.Instance, null);
+    public static readonly SettingKey<string?> RequiredVersion = Add<string?>("required-version", RequiredVersionType.Instance, null);
 
     public static readonly SettingKey<string[]?> Select = Rules("lint.select");
     public static readonly SettingKey<string[]?> Ignore = Rules("lint.ignore");
@@ -44,6 +48,7 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> ExtendUnsafeFixes = Texts("lint.extend-unsafe-fixes", []);
     public static readonly SettingKey<FilePattern<string[]>[]> PerFileIgnores = Add<FilePattern<string[]>[]>("lint.per-file-ignores", FileValues.Rules, []);
     public static readonly SettingKey<FilePattern<string[]>[]> ExtendPerFileIgnores = Add<FilePattern<string[]>[]>("lint.extend-per-file-ignores", FileValues.Rules, [], SettingMerge.Append);
+    public static readonly SettingKey<bool> ExplicitPreviewRules = Flag("lint.explicit-preview-rules", false);
     public static readonly SettingKey<bool?> LintPreview = Add<bool?>("lint.preview", BooleanType.Instance, null);
     public static readonly SettingKey<PathPattern[]> LintExclude = Patterns("lint.exclude", []);
     public static readonly SettingKey<string> DummyVariablePattern = Add("lint.dummy-variable-rgx", TextType.Instance, @"^(_+|(_+[\p{XID_Continue}]*[\p{XID_Continue}--_]+?))$");

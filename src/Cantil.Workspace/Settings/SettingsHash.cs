@@ -19,7 +19,17 @@ public static class SettingsHash
             if (ReferenceEquals(settings.SourceOf(key), SettingSource.Default) || !MattersToFindings(key))
                 continue;
             hash.Add(key.Path);
-            if (!TryAdd(settings.GetRaw(key), hash))
+            if (!(key.Merge == SettingMerge.PerLayer ? TryAddLayers(settings, key, hash) : TryAdd(settings.GetRaw(key), hash)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool TryAddLayers(EffectiveSettings settings, SettingKey key, HashBuilder hash)
+    {
+        foreach (var layer in settings.Layers)
+        {
+            if (!TryAdd(layer.GetRaw(key), hash))
                 return false;
         }
         return true;
@@ -38,6 +48,7 @@ public static class SettingsHash
             case PathPattern pattern: hash.Add(pattern.Text); hash.Add(pattern.BaseDirectory); return true;
             case FilePattern<string[]> pattern: hash.Add(pattern.Text); hash.Add(pattern.BaseDirectory); return TryAdd(pattern.Value, hash);
             case FilePattern<PythonVersion> pattern: hash.Add(pattern.Text); hash.Add(pattern.BaseDirectory); return TryAdd(pattern.Value, hash);
+            case FileExtension extension: hash.Add(extension.ToString()); return true;
             case Enum choice: hash.Add(choice.ToString()); return true;
             case KeyValuePair<string, string> pair: hash.Add(pair.Key); hash.Add(pair.Value); return true;
             case KeyValuePair<string, string[]> pair: hash.Add(pair.Key); return TryAdd(pair.Value, hash);

@@ -31,7 +31,7 @@ public sealed class WatchTests : IDisposable
         _line.Write("a.py", "import os\n");
         Start(poll);
         ShouldSay("a.py:1:8: F401");
-        _line.Write("a.py", "import re, ast\n");
+        _line.Write("a.py", "import re\nimport ast\n");
         ShouldSay("`re`");
         _line.Write("sub/b.py", "print(nope)\n");
         ShouldSay("sub/b.py:1:7: F821");

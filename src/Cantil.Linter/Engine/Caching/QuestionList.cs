@@ -89,20 +89,20 @@ internal sealed class QuestionList
         if (at > list.Length - 5)
             return null;
         var length = BinaryPrimitives.ReadInt32LittleEndian(list[(at + 1)..]);
-        return length <= 0 || length > list.Length - at - 5
+        return length <= 0 || length > list.Length - at - 5 || list[at] >> 1 > (int)CacheQuestionKind.IsNotExecutable
             ? null
-            : new CacheQuestion((list[at] & 2) != 0, Encoding.UTF8.GetString(list.Slice(at + 5, length)), (list[at] & 1) != 0);
+            : new CacheQuestion((CacheQuestionKind)(list[at] >> 1), Encoding.UTF8.GetString(list.Slice(at + 5, length)), (list[at] & 1) != 0);
     }
 
     private bool Add(CacheQuestion question)
     {
-        if (!_known.Add((question.IsDirectory ? "d" : "f") + question.Path))
+        if (!_known.Add((char)('0' + (int)question.Kind) + question.Path))
             return false;
         var start = _ends.Count == 0 ? 0 : _ends[^1];
         var needed = start + 5 + Encoding.UTF8.GetMaxByteCount(question.Path.Length);
         if (_bytes.Length < needed)
             Array.Resize(ref _bytes, needed * 2);
-        _bytes[start] = (byte)((question.IsDirectory ? 2 : 0) | (question.Answer ? 1 : 0));
+        _bytes[start] = (byte)(((int)question.Kind << 1) | (question.Answer ? 1 : 0));
         var length = Encoding.UTF8.GetBytes(question.Path, _bytes.AsSpan(start + 5));
         BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(start + 1), length);
         _ends.Add(start + 5 + length);

@@ -10,8 +10,7 @@ namespace Cantil.Linter.Engine.Caching;
 /// <param name="disk">Is asked once for each path.</param>
 public sealed class Surroundings(IPathProbe disk) : IPathProbe
 {
-    private readonly Dictionary<string, CacheQuestion> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CacheQuestion> _directories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CacheQuestion>?[] _known = new Dictionary<string, CacheQuestion>[4];
     private readonly List<CacheQuestion> _asked = [];
 
     /// <summary>When the run began, in nanoseconds since 1970.</summary>
@@ -20,23 +19,36 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
     /// <summary>What rules have asked in this run; to be read when they have ended.</summary>
     internal IReadOnlyList<CacheQuestion> Asked => _asked;
 
-    public bool IsFile(string path) => Ask(_files, isDirectory: false, path);
+    public bool IsFile(string path) => Ask(CacheQuestionKind.IsFile, path);
 
-    public bool IsDirectory(string path) => Ask(_directories, isDirectory: true, path);
+    public bool IsDirectory(string path) => Ask(CacheQuestionKind.IsDirectory, path);
+
+    public bool? IsExecutable(string path) =>
+        Ask(CacheQuestionKind.IsExecutable, path) ? true : Ask(CacheQuestionKind.IsNotExecutable, path) ? false : null;
 
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
-    internal bool Holds(CacheQuestion question) =>
-        (question.IsDirectory ? disk.IsDirectory(question.Path) : disk.IsFile(question.Path)) == question.Answer;
+    internal bool Holds(CacheQuestion question) => AskDisk(question.Kind, question.Path) == question.Answer;
 
-    private bool Ask(Dictionary<string, CacheQuestion> known, bool isDirectory, string path)
+    private bool Ask(CacheQuestionKind kind, string path)
     {
         lock (_asked)
-            if (known.TryGetValue(path, out var question))
+            if (_known[(int)kind] is { } known && known.TryGetValue(path, out var question))
                 return question.Answer;
-        var answer = isDirectory ? disk.IsDirectory(path) : disk.IsFile(path);
+        var answer = AskDisk(kind, path);
         lock (_asked)
-            if (known.TryAdd(path, new CacheQuestion(isDirectory, path, answer)))
+        {
+            var known = _known[(int)kind] ??= new Dictionary<string, CacheQuestion>(StringComparer.Ordinal);
+            if (known.TryAdd(path, new CacheQuestion(kind, path, answer)))
                 _asked.Add(known[path]);
+        }
         return answer;
     }
+
+    private bool AskDisk(CacheQuestionKind kind, string path) => kind switch
+    {
+        CacheQuestionKind.IsFile => disk.IsFile(path),
+        CacheQuestionKind.IsDirectory => disk.IsDirectory(path),
+        CacheQuestionKind.IsExecutable => disk.IsExecutable(path) == true,
+        _ => disk.IsExecutable(path) == false,
+    };
 }

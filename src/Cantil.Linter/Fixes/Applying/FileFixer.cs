@@ -74,11 +74,10 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
     private void Advance(LintFile file, List<ProjectFinding>? fromProject, bool isSound)
     {
         var before = Tree.Source;
-        var next = Parse(_applier.Text, Tree.SourceKind);
+        var cells = Notebook is null ? null : new EditedCells(Notebook.Cells, before.Length, _applier.Edits, _applier.Text);
+        var next = Parse(cells is null ? _applier.Text : cells.Text, Tree.SourceKind);
         linter.Counts.TakeBack(_findings);
-        var notebook = Notebook is { } old
-            ? old with { Cells = MovedCells.Of(old.Cells, _applier.Edits), Buffer = next.Source.Buffer, Length = next.Source.Length }
-            : null;
+        var notebook = cells is null ? null : Notebook! with { Cells = cells.Cells, Buffer = next.Source.Buffer, Length = next.Source.Length };
         var findings = linter.Lint(file, next, notebook, fromProject);
         if (isSound && !IsSound(findings))
         {

@@ -2,7 +2,7 @@ using Cantil.Linter.Engine;
 
 namespace Cantil.Linter.Rules.Flake8Commas;
 
-[Rule("COM818", "trailing-comma-on-bare-tuple", Since = "0.1.0", BrokenCode = true)]
+[Rule("COM818", "trailing-comma-on-bare-tuple", Since = "0.1.0", DefaultInPreview = true, BrokenCode = true)]
 public sealed partial class TrailingCommaOnBareTuple
 {
     public const string Explanation = """

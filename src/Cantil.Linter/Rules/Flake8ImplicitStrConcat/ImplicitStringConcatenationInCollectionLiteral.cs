@@ -6,7 +6,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Flake8ImplicitStrConcat;
 
-[Rule("ISC004", "implicit-string-concatenation-in-collection-literal", Since = "0.1.0", Fix = FixAvailability.Always)]
+[Rule("ISC004", "implicit-string-concatenation-in-collection-literal", Since = "0.1.0", Default = true, Fix = FixAvailability.Always)]
 public sealed partial class ImplicitStringConcatenationInCollectionLiteral
 {
     public const string Explanation = """

@@ -2,7 +2,7 @@ using Cantil.Linter.Engine;
 
 namespace Cantil.Linter.Rules.Isort;
 
-[Rule("I001", "unsorted-imports", Since = "0.1.0", Fix = FixAvailability.Sometimes)]
+[Rule("I001", "unsorted-imports", Since = "0.1.0", Default = true, Fix = FixAvailability.Sometimes)]
 public sealed partial class UnsortedImports(LintOptions options)
 {
     public const string Explanation = """

@@ -16,17 +16,13 @@ public sealed partial class BlankLineWithWhitespace
         Nobody sees them, and tools that remove them change lines that nobody meant to change.
 
         ## Example
-        ```python
-        count = 0
-  
-        total = 0
+        ```text
+        $ printf "count = 0\n  \n" > counter.py
         ```
 
         ## Use instead
-        ```python
-        count = 0
-
-        total = 0
+        ```text
+        $ printf "count = 0\n\n" > counter.py
         ```
 
         ## Fix safety

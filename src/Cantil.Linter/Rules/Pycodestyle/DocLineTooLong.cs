@@ -16,8 +16,8 @@ public sealed partial class DocLineTooLong(LintOptions options)
         Text is easier to read in narrower lines than code.
 
         ## Example
-        ```python
-
+        ```text
+        # Behind this colon stands a sentence that goes on and on: far beyond the sixty columns that are set.
         ```
 
         ## Options

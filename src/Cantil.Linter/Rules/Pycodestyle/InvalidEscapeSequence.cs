@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("W605", "invalid-escape-sequence", Since = "0.1.0", Fix = FixAvailability.Always)]
+[Rule("W605", "invalid-escape-sequence", Since = "0.1.0", Default = true, Fix = FixAvailability.Always)]
 public sealed partial class InvalidEscapeSequence
 {
     public const string Explanation = """

@@ -16,8 +16,13 @@ public sealed partial class MissingNewlineAtEndOfFile
         A line ends with a line ending (POSIX); without it, tools that put files one behind the other join two lines.
 
         ## Example
-        ```python
+        ```text
+        $ printf "count = 0" > counter.py
+        ```
 
+        ## Use instead
+        ```text
+        $ printf "count = 0\n" > counter.py
         ```
 
         ## Fix safety

@@ -18,6 +18,8 @@ public sealed partial class TooManyNewlinesAtEndOfFile
         ## Example
         ```python
         count = 0
+
+
         ```
 
         ## Use instead

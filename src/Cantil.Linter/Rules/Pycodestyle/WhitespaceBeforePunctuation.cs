@@ -43,7 +43,8 @@ public sealed partial class WhitespaceBeforePunctuation
             if (kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon) || i == 0)
                 continue;
             var previous = tokens[i - 1].Kind;
-            if (previous == TokenKind.Comma)
+            // Blanks behind the equal sign of `{x = :d}` are shown.
+            if (previous == TokenKind.Comma || (previous == TokenKind.Equal && brackets.InField))
                 continue;
             var gap = Gap.Before(context.Source, tokens[i].Start);
             if (kind == TokenKind.Colon && brackets.InSquares)
@@ -81,7 +82,7 @@ public sealed partial class WhitespaceBeforePunctuation
             Report(token, gap, keep: 0, context);
     }
 
-    private static bool IsSame(Gap left, Gap right) => left.Kind == right.Kind;
+    private static bool IsSame(Gap left, Gap right) => left.Kind == right.Kind && left.Length == right.Length;
 
     private void Report(Token token, Gap gap, int keep, LintContext context)
     {

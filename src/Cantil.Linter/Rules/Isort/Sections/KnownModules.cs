@@ -25,12 +25,14 @@ internal sealed class KnownModules
     {
         if (_known.Count == 0)
             return null;
-        var end = _haveDots ? module.Length : module.IndexOf('.', StringComparison.Ordinal);
-        for (end = end < 0 ? module.Length : end; end > 0; end = module.LastIndexOf('.', end - 1))
-            foreach (var (pattern, section) in _known)
-                if (pattern.Matches(module.AsSpan(0, end)))
-                    return section;
-        return null;
+        var dot = _haveDots ? -1 : module.IndexOf('.', StringComparison.Ordinal);
+        var name = dot < 0 ? module : module.AsSpan(0, dot);
+        string? found = null;
+        var longest = 0;
+        foreach (var (pattern, section) in _known)
+            if (pattern.LongestMatch(name) is var length && length > longest)
+                (found, longest) = (section, length);
+        return found;
     }
 
     private void Add(IReadOnlyList<string> patterns, string section)

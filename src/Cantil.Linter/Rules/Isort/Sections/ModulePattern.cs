@@ -32,34 +32,43 @@ public sealed class ModulePattern
         return new ModulePattern(pattern);
     }
 
-    public bool Matches(ReadOnlySpan<char> name)
+    public bool Matches(ReadOnlySpan<char> name) => LongestMatch(name) == name.Length;
+
+    /// <summary>The length of the longest part that matches: the name itself or what stands before one of its dots. -1 where none does.</summary>
+    /// <remarks>Linear in the name: all steps that the pattern may be at are followed at once.</remarks>
+    public int LongestMatch(ReadOnlySpan<char> name)
     {
         if (_isPlain)
-            return name.SequenceEqual(_pattern);
-        int at = 0, step = 0, starStep = -1, starAt = 0;
-        while (at < name.Length)
+            return name.StartsWith(_pattern) && (name.Length == _pattern.Length || name[_pattern.Length] == '.') ? _pattern.Length : -1;
+        var end = _pattern.Length;
+        var (active, next) = (new bool[end + 1], new bool[end + 1]);
+        active[0] = true;
+        var longest = -1;
+        for (var at = 0; ; at++)
         {
-            if (step < _pattern.Length && _pattern[step] == '*')
-            {
-                (starStep, starAt) = (++step, at);
-            }
-            else if (step < _pattern.Length && MatchesOne(name[at], ref step))
-            {
-                at++;
-            }
-            else if (starStep >= 0)
-            {
-                step = starStep;
-                at = ++starAt;
-            }
-            else
-            {
-                return false;
-            }
+            for (var step = 0; step < end; step++)
+                if (active[step] && _pattern[step] == '*')
+                    active[step + 1] = true;
+            if (active[end] && (at == name.Length || name[at] == '.'))
+                longest = at;
+            if (at == name.Length)
+                return longest;
+            Advance(name[at], active, next);
+            (active, next) = (next, active);
         }
-        while (step < _pattern.Length && _pattern[step] == '*')
-            step++;
-        return step == _pattern.Length;
+    }
+
+    private void Advance(char character, bool[] active, bool[] next)
+    {
+        Array.Clear(next);
+        for (var step = 0; step < _pattern.Length; step++)
+        {
+            if (!active[step])
+                continue;
+            var behind = step;
+            if (_pattern[step] == '*' || MatchesOne(character, ref behind))
+                next[behind] = true;
+        }
     }
 
     private bool MatchesOne(char character, ref int step)
