@@ -334,6 +334,9 @@ internal sealed partial class NodePrinter
             PrintParts(from, to);
             EndInnerGroup();
         }
+        // Behind the group, lest they break it.
+        if (_parts[to - 1].StringGroup != 0)
+            PrintLiteralComments(_parts[to - 1]);
         for (var i = from; i < to; i++)
             _parts[i] = default;
         _partCount = from;
@@ -385,8 +388,17 @@ internal sealed partial class NodePrinter
         var number = 0;
         foreach (var literal in new StringParts(_tree, node))
             if (number++ == part.Literal)
-                PrintLiteral(node, literal);
+                PrintLiteral(node, literal, trailing: false);
         _tape.EndIf(broken);
+    }
+
+    private void PrintLiteralComments(in BinaryPart part)
+    {
+        var node = part.Operand!;
+        var number = 0;
+        foreach (var literal in new StringParts(_tree, node))
+            if (number++ == part.Literal)
+                TrailingComments(PartTrailingComments(node, literal));
         if (part.Literal == number - 1)
             TrailingComments(node);
     }

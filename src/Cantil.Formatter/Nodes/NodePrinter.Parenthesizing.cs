@@ -309,7 +309,7 @@ internal sealed partial class NodePrinter
     private Brackets HasParentheses(Expression node)
     {
         var own = HasOwnBrackets(node);
-        return own != Brackets.None ? own : _tokens.IsParenthesized(node) ? Brackets.NonEmpty : Brackets.None;
+        return own != Brackets.NonEmpty && _tokens.IsParenthesized(node) ? Brackets.NonEmpty : own;
     }
 
     private Brackets HasOwnBrackets(Expression node) => node switch
