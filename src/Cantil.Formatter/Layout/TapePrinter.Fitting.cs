@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cantil.Formatter.Layout;
 
 /// <summary>Whether what follows fits on the rest of the line.</summary>

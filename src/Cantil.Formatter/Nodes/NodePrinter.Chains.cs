@@ -1,5 +1,4 @@
 using Cantil.Formatter.Comments;
-using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Formatter.Nodes;

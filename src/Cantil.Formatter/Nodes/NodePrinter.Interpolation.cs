@@ -1,4 +1,3 @@
-using Cantil.Formatter.Comments;
 using Cantil.Formatter.Strings;
 using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;

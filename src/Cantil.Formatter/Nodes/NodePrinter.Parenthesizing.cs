@@ -1,5 +1,3 @@
-using Cantil.Formatter.Layout;
-using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Formatter.Nodes;

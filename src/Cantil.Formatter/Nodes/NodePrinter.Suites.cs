@@ -209,15 +209,7 @@ internal sealed partial class NodePrinter
     private int EndWithComments(Statement node)
     {
         var trailing = _comments.Trailing(node);
-        return trailing.Length > 0 ? trailing[^1].End : EndOf(node);
-    }
-
-    /// <summary>Behind the semicolon, if there is one.</summary>
-    private int EndOf(Statement node)
-    {
-        if (IsCompound(node) || node.End == node.Start)
-            return node.End;
-        return node.End;
+        return trailing.Length > 0 ? trailing[^1].End : node.End;
     }
 
     /// <summary>Line endings behind an offset; a comment on its line does not count.</summary>
