@@ -35,7 +35,7 @@ internal sealed partial class NodePrinter
                     PrintParenthesizedIfBroken(node);
                 break;
             case Parenthesize.LambdaBody:
-                if (needs == Needs.Never)
+                if (BreaksInItsBrackets(node) && node is not Subscript || needs == Needs.Never && node is Call or Subscript)
                     Print(node, Parens.Never);
                 else if (needs == Needs.BestFit && node is Call or Subscript)
                     PrintLambdaChain(node);

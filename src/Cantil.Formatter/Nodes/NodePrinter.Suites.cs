@@ -144,30 +144,22 @@ internal sealed partial class NodePrinter
             _tape.EmptyLine();
     }
 
-    /// <summary>In stubs classes and functions stand close together unless the author set them apart.</summary>
+    /// <summary>In stubs, what has no body stands close together unless the author set it apart.</summary>
     private void PrintLinesBetweenInStub(Statement preceding, Statement following, BodyKind kind)
     {
-        var lines = LinesBehindTrivia(EndWithComments(preceding));
-        if (IsDefinition(following) && IsDecorated(following) && following is ClassDef)
+        var apart = LinesBehindTrivia(preceding.End) > 1;
+        var mayTouch = preceding switch
         {
+            ClassDef type => IsOnlyEllipsis(type.Body) && following is ClassDef { Decorators.Count: 0 } next && IsOnlyEllipsis(next.Body),
+            FunctionDef function => IsOnlyEllipsis(function.Body) && following is FunctionDef,
+            _ => false,
+        };
+        var wanted = !mayTouch || _comments.HasTrailing(preceding) || _comments.HasLeading(following);
+        var empty = kind == BodyKind.Module ? wanted || apart : wanted && apart;
+        if (empty || (following is ClassDef && IsDecorated(following)))
             _tape.EmptyLine();
-            return;
-        }
-        if (preceding is ClassDef before)
-        {
-            // A class with a body is set apart; between empty ones, as it was.
-            if (!IsOnlyEllipsis(before.Body) || following is not ClassDef)
-                _tape.EmptyLine();
-            else
-                EmptyLinesFor(Math.Min(2, lines), false);
-            return;
-        }
-        if (following is ClassDef)
-        {
-            _tape.EmptyLine();
-            return;
-        }
-        EmptyLinesFor(Math.Min(2, lines), false);
+        else
+            _tape.HardLine();
     }
 
     private static bool IsDecorated(Statement node) =>
