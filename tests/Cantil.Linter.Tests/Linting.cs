@@ -11,7 +11,7 @@ internal static class Linting
 {
     public static LintSettings Settings(string select, LintOptions? options = null, PerFileIgnores? ignores = null)
     {
-        var selection = RuleSelection.Resolve([new SelectionLayer(select.Split(','), [], [])]);
+        var selection = RuleSelection.Resolve([new SelectionLayer(select.Split(','), [], [])], preview: true);
         selection.Errors.ShouldBeEmpty();
         return LintSettings.With(selection.Rules, options, ignores);
     }

@@ -34,7 +34,7 @@ internal sealed class WorkspaceTree : IDisposable
         return this;
     }
 
-    public SettingsOptions Options => new() { WorkingDirectory = Root, HomeDirectory = User, UserConfigurationDirectory = User + "/.config" };
+    public SettingsOptions Options => new() { WorkingDirectory = Root, HomeDirectory = User, ProgramVersion = "1.4.2", UserConfigurationDirectory = User + "/.config" };
 
     public string Find(params string[] paths) => Find(Options, new FindOptions(), paths);
 

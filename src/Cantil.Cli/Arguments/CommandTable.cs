@@ -6,13 +6,14 @@ namespace Cantil.Cli.Arguments;
 internal static class CommandTable
 {
     /// <summary>In the order of help.</summary>
-    public static readonly string[] Names = ["lint", "rule", "ast", "completion", "help"];
+    public static readonly string[] Names = ["lint", "rule", "ast", "config", "completion", "help"];
 
     public static Command? Find(string name) => name switch
     {
         "lint" => new LintCommand(),
         "rule" => new RuleCommand(),
         "ast" => new AstCommand(),
+        "config" => new ConfigCommand(),
         "completion" => new CompletionCommand(),
         "help" => new HelpCommand(),
         _ => null,

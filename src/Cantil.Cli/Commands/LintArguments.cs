@@ -1,4 +1,5 @@
 using Cantil.Cli.Arguments;
+using Cantil.Cli.Rendering;
 
 namespace Cantil.Cli.Commands;
 
@@ -7,11 +8,51 @@ internal static class LintArguments
 {
     private const string Selection = "Rule selection";
     private const string Files = "File selection";
+    private const string Baselines = "Known findings";
+
+    private const string Fixing = "Fixing";
+
+    public static readonly Option Fix = new()
+    {
+        Name = "fix", Negatable = true, Group = Fixing, Help = "Fix what can be fixed safely, and report what is left.",
+    };
+
+    public static readonly Option FixOnly = new() { Name = "fix-only", Negatable = true, Group = Fixing, Help = "Fix, and report nothing of what is left." };
+
+    public static readonly Option Diff = new() { Name = "diff", Group = Fixing, Help = "Print what fixes would change, and change nothing." };
+
+    public static readonly Option UnsafeFixes = new()
+    {
+        Name = "unsafe-fixes", Negatable = true, Group = Fixing, Help = "Use fixes too that may change what the program does.",
+    };
+
+    public static readonly Option ShowFixes = new() { Name = "show-fixes", Negatable = true, Group = Fixing, Help = "List what was fixed." };
+
+    public static readonly Option ExitNonZeroOnFix = new()
+    {
+        Name = "exit-non-zero-on-fix", Group = Fixing, Help = "End with status 1 if a file was fixed, even if nothing is left.",
+    };
+
+    public static readonly Option Fixable = new()
+    {
+        Name = "fixable", Value = "CODES", Repeatable = true, IsList = true, Group = Selection, Help = "Only these rules may fix what they find.",
+    };
+
+    public static readonly Option Unfixable = new()
+    {
+        Name = "unfixable", Value = "CODES", Repeatable = true, IsList = true, Group = Selection, Help = "These rules may fix nothing.",
+    };
+
+    public static readonly Option ExtendFixable = new()
+    {
+        Name = "extend-fixable", Value = "CODES", Repeatable = true, IsList = true, Group = Selection,
+        Help = "These rules may fix what they find, beside those that may already.",
+    };
 
     public static readonly Option OutputFormat = new()
     {
-        Name = "output-format", Value = "FORMAT", Choices = ["full", "concise", "json"],
-        Help = "How findings are printed: with the source around them, one a line, or as JSON.",
+        Name = "output-format", Value = "FORMAT", Choices = ReportRenderers.Names,
+        Help = "How findings are printed: with the source around them, one a line, or as another program wants to read them.",
     };
 
     public static readonly Option OutputFile = new()
@@ -22,6 +63,11 @@ internal static class LintArguments
     public static readonly Option Statistics = new() { Name = "statistics", Help = "Print how often each rule found something, not what." };
 
     public static readonly Option ShowFiles = new() { Name = "show-files", Help = "Print the files that would be checked, and check none." };
+
+    public static readonly Option ShowSettings = new()
+    {
+        Name = "show-settings", Help = "Print the settings that hold for the first of the files, and check none.",
+    };
 
     public static readonly Option TargetVersion = new()
     {
@@ -36,6 +82,11 @@ internal static class LintArguments
     public static readonly Option IgnoreNoqa = new() { Name = "ignore-noqa", Help = "Report what `# noqa` comments suppress too." };
 
     public static readonly Option ExitZero = new() { Name = "exit-zero", Letter = 'e', Help = "End with status 0 even if something is found." };
+
+    public static readonly Option Watch = new()
+    {
+        Name = "watch", Letter = 'w', Help = "Run again whenever a file or a setting changes, until Ctrl-C.",
+    };
 
     public static readonly Option StdinFilename = new()
     {
@@ -98,9 +149,30 @@ internal static class LintArguments
         Name = "respect-gitignore", Negatable = true, Group = Files, Help = "Leave out what .gitignore and .ignore files name (this is the default).",
     };
 
+    public static readonly Option Extension = new()
+    {
+        Name = "extension", Value = "EXT:LANGUAGE", Repeatable = true, IsList = true, Group = Files,
+        Help = "Take files with this extension for `python`, `pyi` or `ipynb`.",
+    };
+
+    public static readonly Option Baseline = new()
+    {
+        Name = "baseline", Value = "FILE", IsPath = true, Group = Baselines, Help = "Say nothing of the findings that this file knows.",
+    };
+
+    public static readonly Option IgnoreBaseline = new() { Name = "ignore-baseline", Group = Baselines, Help = "Report known findings too." };
+
+    public static readonly Option WriteBaseline = new()
+    {
+        Name = "write-baseline", Value = "FILE", IsPath = true, Group = Baselines,
+        Help = "Write all that is found into this file, so that later runs know it; what is gone is taken out.",
+    };
+
     public static readonly Option[] All =
     [
-        OutputFormat, OutputFile, Statistics, ShowFiles, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, StdinFilename, Select, Ignore,
-        ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore,
+        Fix, FixOnly, Diff, UnsafeFixes, ShowFixes, ExitNonZeroOnFix, Fixable, Unfixable, ExtendFixable,
+        OutputFormat, OutputFile, Statistics, ShowFiles, ShowSettings, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, Watch, StdinFilename, Select, Ignore,
+        ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore, Extension,
+        Baseline, IgnoreBaseline, WriteBaseline,
     ];
 }

@@ -1,6 +1,8 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
+using Cantil.Cli.Watching;
+using Cantil.Foundation.Files;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Commands;
@@ -22,48 +24,91 @@ internal sealed class LintCommand : Command
 
     public override int Run(ParsedArguments arguments, Host host)
     {
+        if (!arguments.IsGiven(LintArguments.Watch))
+            return Lint(arguments, host);
+        if (arguments.Positionals.Contains("-") || arguments.IsGiven(LintArguments.ShowFiles))
+            throw new UsageException(
+                $"`--watch` cannot be used with {(arguments.IsGiven(LintArguments.ShowFiles) ? "`--show-files`" : "standard input")}.", "Leave one of them out.");
+        return WatchLoop.Run(host, arguments.Positionals.Count > 0 ? arguments.Positionals : ["."], () => Lint(arguments, host));
+    }
+
+    private static int Lint(ParsedArguments arguments, Host host)
+    {
         var statistics = arguments.IsGiven(LintArguments.Statistics);
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
         var silent = arguments.IsGiven(GlobalOptions.Silent);
+        if (Environment.ProcessorCount > 1)
+            WarmUp.Start();
         var input = LintInput.Find(arguments, host);
         if (input.IsUnusable)
             return ExitStatus.Failure;
         if (arguments.IsGiven(LintArguments.ShowFiles))
             return ShowFiles(input.Files, host);
+        if (arguments.IsGiven(LintArguments.ShowSettings))
+            return ShowSettings(input, host);
         if (input.Files.Count == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
 
-        var report = new LintReport(host, Format(input, host), arguments.Value(LintArguments.OutputFile));
+        if (statistics && !LintReport.HasStatistics(input.OutputFormat))
+            throw new UsageException($"`--statistics` cannot be printed as `{input.OutputFormat}`.", "It can as `full`, `concise`, `grouped` and `json`.");
+        var fixes = FixMode.Of(arguments, input.Settings, input.StandardInput, host);
+        var takesOutput = input.StandardInput is not null && fixes.Receiver is not null;
+        var report = new LintReport(host, input.OutputFormat, arguments.Value(LintArguments.OutputFile), fixes, takesOutput);
         var collector = new FailureCollector(report.Renderer);
         var options = new LintRunOptions
         {
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
-            CountOnly = statistics || silent,
+            CountOnly = silent && fixes.Receiver is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
+            Cache = input.Cache,
+            Progress = ProgressBar.For(host, !quiet && !arguments.IsGiven(GlobalOptions.NoProgress)),
+            Disk = input.Cache?.Surroundings ?? (IPathProbe)DiskProbe.Instance,
+            Fixes = fixes.RunOptions,
         };
+        if (input.Baselines.Writer is { } writer)
+            return WriteBaseline(writer, input, collector, options, arguments, host);
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
+        if (takesOutput && !fixes.IsDiff)
+            host.Out.Write(fixes.Receiver!.FixedInput ?? input.StandardInput);
         if (!silent)
-        {
-            if (statistics)
-                report.AddStatistics(summary.Counts);
-            report.Finish(summary.Counts.Total, withSummary: !quiet, statistics);
-        }
+            report.Finish(summary.Counts, withSummary: !quiet, statistics);
+        input.SayOfCache(arguments.Count(GlobalOptions.Verbose));
         var failures = collector.Sorted();
         for (var i = 0; i < failures.Count; i++)
             host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
-        if (failures.Count > 0 || input.HasErrors)
+        if (fixes.WriteProblems() || failures.Count > 0 || input.HasErrors)
             return ExitStatus.Failure;
-        return summary.Counts.Total > 0 && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+        return HasFound(summary.Counts, fixes, arguments) && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
     }
 
-    private static string Format(LintInput input, Host host)
+    /// <summary>Whether there is something that a pipeline has to stop for.</summary>
+    private static bool HasFound(FindingCounts counts, FixMode fixes, ParsedArguments arguments)
     {
-        if (Array.IndexOf(LintArguments.OutputFormat.Choices, input.OutputFormat) >= 0)
-            return input.OutputFormat;
-        host.WriteWarning(
-            $"The settings ask for the output format `{input.OutputFormat}`, which Cantil does not have yet; `full` is used.",
-            "`--output-format` chooses another one.");
-        return "full";
+        var hasFixed = fixes.FixedCount > 0;
+        if (fixes.IsDiff)
+            return hasFixed;
+        var failsOnFix = hasFixed && arguments.IsGiven(LintArguments.ExitNonZeroOnFix);
+        return failsOnFix || (!fixes.IsFixOnly && counts.Total > 0);
+    }
+
+    private static int WriteBaseline(
+        BaselineWriter writer, LintInput input, FailureCollector collector, LintRunOptions options, ParsedArguments arguments, Host host)
+    {
+        new LintRunner(input.Reader, collector, options).Run(input.Files, static _ => { });
+        var failures = collector.Sorted();
+        for (var i = 0; i < failures.Count; i++)
+            host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
+        writer.Write(input.Files, arguments.Positionals, failures.ConvertAll(failure => Path.GetFullPath(failure.Path, host.WorkingDirectory)));
+        return failures.Count > 0 || input.HasErrors ? ExitStatus.Failure : ExitStatus.Success;
+    }
+
+    private static int ShowSettings(LintInput input, Host host)
+    {
+        if (input.Files.Count == 0 || !File.Exists(input.Files[0].FullPath))
+            throw new UsageException("There are no Python files under the given paths.", "`cantil config show PATH` shows what holds for a directory.");
+        var first = input.Files[0];
+        new SettingsText(host.Out).Write(first.FullPath, input.SettingsOf(first.FullPath), first.Settings);
+        return ExitStatus.Success;
     }
 
     private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)

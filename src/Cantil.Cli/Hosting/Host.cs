@@ -32,6 +32,11 @@ internal sealed class Host
     /// <summary>An absolute path.</summary>
     public string WorkingDirectory { get; private set; }
 
+    /// <summary>Whether somebody sees results as they are written.</summary>
+    public bool IsOutTerminal => _outIsTerminal();
+
+    public bool IsErrorTerminal => _errorIsTerminal();
+
     /// <summary>How results are coloured; set from <c>--color</c> before a command runs.</summary>
     public Palette OutPalette { get; private set; } = Palette.None;
 

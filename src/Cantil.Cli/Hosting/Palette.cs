@@ -31,5 +31,11 @@ internal sealed class Palette
     /// <summary>Punctuation in places.</summary>
     public ReadOnlySpan<byte> Separator => Choose("\e[36m"u8);
 
+    /// <summary>Lines that a change takes away.</summary>
+    public ReadOnlySpan<byte> Deleted => Choose("\e[31m"u8);
+
+    /// <summary>Lines that a change brings.</summary>
+    public ReadOnlySpan<byte> Inserted => Choose("\e[32m"u8);
+
     private ReadOnlySpan<byte> Choose(ReadOnlySpan<byte> sequence) => _on ? sequence : default;
 }

@@ -19,6 +19,8 @@ internal static class CommandLineSettings
         {
             WorkingDirectory = host.WorkingDirectory,
             HomeDirectory = home,
+            Variable = host.Variable,
+            ProgramVersion = ProductVersion.Text,
             UserConfigurationDirectory = configuration ?? (home.Length > 0 ? Path.Combine(home, ".config") : null),
             Config = arguments.Values(GlobalOptions.Config) ?? [],
             IsIsolated = arguments.IsGiven(GlobalOptions.Isolated),
@@ -34,6 +36,9 @@ internal static class CommandLineSettings
         SetTexts(SettingKeys.Ignore, LintArguments.Ignore);
         SetTexts(SettingKeys.ExtendSelect, LintArguments.ExtendSelect);
         SetTexts(SettingKeys.ExtendIgnore, LintArguments.ExtendIgnore);
+        SetTexts(SettingKeys.Fixable, LintArguments.Fixable);
+        SetTexts(SettingKeys.Unfixable, LintArguments.Unfixable);
+        SetTexts(SettingKeys.ExtendFixable, LintArguments.ExtendFixable);
         SetPatterns(SettingKeys.Exclude, LintArguments.Exclude);
         SetPatterns(SettingKeys.ExtendExclude, LintArguments.ExtendExclude);
         SetFilePatterns(SettingKeys.PerFileIgnores, LintArguments.PerFileIgnores);
@@ -41,10 +46,27 @@ internal static class CommandLineSettings
         SetFlag(SettingKeys.ForceExclude, LintArguments.ForceExclude);
         SetFlag(SettingKeys.RespectGitignore, LintArguments.RespectGitignore);
         SetFlag(SettingKeys.Preview, LintArguments.Preview);
+        if (arguments.Flag(LintArguments.Preview) is { } preview)
+            layer.Set(SettingKeys.LintPreview, preview);
+        if (arguments.Values(LintArguments.Extension) is { } extensions)
+            layer.Set(SettingKeys.Extension, Extensions(extensions));
+        if (arguments.Value(GlobalOptions.CacheDirectory) is { } cache)
+            layer.Set(SettingKeys.CacheDirectory, Path.GetFullPath(cache, directory));
+        SetFlag(SettingKeys.Fix, LintArguments.Fix);
+        SetFlag(SettingKeys.FixOnly, LintArguments.FixOnly);
+        SetFlag(SettingKeys.ShowFixes, LintArguments.ShowFixes);
+        if (arguments.Flag(LintArguments.UnsafeFixes) is { } unsafeFixes)
+            layer.Set(SettingKeys.UnsafeFixes, unsafeFixes);
         if (arguments.Value(LintArguments.OutputFormat) is { } format)
             layer.Set(SettingKeys.OutputFormat, format);
+        if (arguments.Value(LintArguments.Baseline) is { } baseline)
+            layer.Set(SettingKeys.Baseline, Path.GetFullPath(baseline, directory).Replace(Path.DirectorySeparatorChar, '/'));
         if (arguments.Value(LintArguments.LineLength) is { } length)
+        {
             layer.Set(SettingKeys.LineLength, LineLength(length));
+            // What is said here is meant for all that looks at lines.
+            layer.Set(SettingKeys.MaxLineLength, LineLength(length));
+        }
         if (arguments.Value(LintArguments.TargetVersion) is { } target && PythonVersion.TryParse(target, out var version))
             layer.Set(SettingKeys.TargetVersion, version);
         return layer;
@@ -102,8 +124,22 @@ internal static class CommandLineSettings
         return patterns;
     }
 
+    private static FileExtension[] Extensions(List<string> values)
+    {
+        var extensions = new FileExtension[values.Count];
+        for (var i = 0; i < extensions.Length; i++)
+        {
+            var colon = values[i].IndexOf(':', StringComparison.Ordinal);
+            var language = colon <= 0 ? "" : values[i][(colon + 1)..].Trim();
+            if (language is not ("python" or "pyi" or "ipynb"))
+                throw new UsageException($"`{values[i]}` is no value of `--extension`.", "Write an extension, a colon and `python`, `pyi` or `ipynb`: `ipy:ipynb`.");
+            extensions[i] = new FileExtension(values[i][..colon].Trim().TrimStart('.'), language);
+        }
+        return extensions;
+    }
+
     private static int LineLength(string text) =>
-        int.TryParse(text, out var length) && length is >= 1 and <= 320
+        int.TryParse(text, out var length) && length is >= 1 and <= 65535
             ? length
-            : throw new UsageException($"`{text}` is no value of `--line-length`.", "It is a number from 1 to 320.");
+            : throw new UsageException($"`{text}` is no value of `--line-length`.", "It is a number from 1 to 65535.");
 }

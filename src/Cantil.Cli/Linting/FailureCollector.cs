@@ -1,5 +1,6 @@
 using System.Buffers;
 using Cantil.Linter.Engine;
+using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Cli.Linting;
 
@@ -17,11 +18,13 @@ internal sealed class FailureCollector(IFileRenderer renderer) : IFileRenderer
         return _failures;
     }
 
-    public void Render(FileResult result, ArrayBufferWriter<byte> output)
+    public bool NeedsSource => renderer.NeedsSource;
+
+    public void Render(in FileReport report, ArrayBufferWriter<byte> output)
     {
-        if (result.Failure is { } failure && result.Findings.Count == 0)
+        if (report.Failure is { } failure && report.Findings.Count == 0)
             lock (_lock)
-                _failures.Add((result.Path, failure));
-        renderer.Render(result, output);
+                _failures.Add((report.Path, failure));
+        renderer.Render(report, output);
     }
 }

@@ -8,13 +8,16 @@ using Cantil.Workspace.Settings;
 namespace Cantil.Cli.Linting;
 
 /// <summary>Makes the linter's settings from the workspace's, each once; what is wrong with them is said once.</summary>
-internal sealed class LintSettingsTable(Host host)
+/// <param name="cache">Null where nothing is kept.</param>
+/// <param name="baselines">Null where findings are not looked for.</param>
+internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache, LintBaselines? baselines)
 {
     private readonly Dictionary<EffectiveSettings, Dictionary<PythonVersion, LintSettings>> _known = [];
     private readonly HashSet<string> _said = [];
+    private bool _hasErrors;
 
     /// <summary>Whether some settings cannot be used.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _hasErrors || baselines?.HasErrors == true;
 
     /// <param name="path">Absolute; a version may hold for it alone.</param>
     public LintSettings For(EffectiveSettings settings, string path)
@@ -23,7 +26,10 @@ internal sealed class LintSettingsTable(Host host)
         if (!_known.TryGetValue(settings, out var versions))
             _known.Add(settings, versions = []);
         if (!versions.TryGetValue(version ?? default, out var known))
-            versions.Add(version ?? default, known = Make(settings, version));
+        {
+            var made = Make(settings, version);
+            versions.Add(version ?? default, known = made with { Cache = cache?.ScopeOf(settings, made) });
+        }
         return known;
     }
 
@@ -33,11 +39,13 @@ internal sealed class LintSettingsTable(Host host)
         var options = Options(settings, version, preview);
         var layers = new List<SelectionLayer>(settings.RuleLayers.Count);
         foreach (var layer in settings.RuleLayers)
-            layers.Add(new SelectionLayer(
-                layer.Select, layer.ExtendSelect ?? [], Join(layer.Ignore, layer.ExtendIgnore), Name(layer.SelectSource ?? layer.Source)));
-        var selection = RuleSelection.Resolve(layers, preview);
+            layers.Add(Layer(layer));
+        var selection = RuleSelection.Resolve(layers, preview, settings.Get(SettingKeys.ExplicitPreviewRules));
         Say(selection.Errors, selection.Warnings);
-        return LintSettings.With(selection.Rules, options, Ignores(settings));
+        var messages = new SelectionMessages(preview);
+        var fixes = FixPolicies.Of(settings, messages, Name);
+        Say(messages.Errors, messages.Warnings);
+        return LintSettings.With(selection.Rules, options, Ignores(settings, preview)) with { Fixes = fixes, Sink = baselines?.SinkFor(settings) };
     }
 
     private LintOptions Options(EffectiveSettings settings, PythonVersion? version, bool preview) => LintOptions.Default with
@@ -52,9 +60,24 @@ internal sealed class LintSettingsTable(Host host)
         AllowedUnusedImports = settings.Get(SettingKeys.PyflakesAllowedUnusedImports),
         IgnoreInitModuleImports = settings.Get(SettingKeys.IgnoreInitModuleImports),
         LineLength = settings.Get(SettingKeys.LineLength),
+        IndentWidth = settings.Get(SettingKeys.IndentWidth),
         External = settings.Get(SettingKeys.External),
         TaskTags = settings.Get(SettingKeys.TaskTags),
+        MaxLineLength = settings.Get(SettingKeys.MaxLineLength),
+        MaxDocLength = settings.Get(SettingKeys.MaxDocLength),
+        IgnoreOverlongTaskComments = settings.Get(SettingKeys.IgnoreOverlongTaskComments),
+        MaxComplexity = settings.Get(SettingKeys.MaxComplexity),
+        InlineQuotes = Quotes(settings, SettingKeys.InlineQuotes),
+        MultilineQuotes = Quotes(settings, SettingKeys.MultilineQuotes),
+        DocstringQuotes = Quotes(settings, SettingKeys.DocstringQuotes),
+        AvoidEscape = settings.Get(SettingKeys.AvoidEscape),
+        ProjectRoot = settings.Root,
+        AllowMultilineConcatenation = settings.Get(SettingKeys.AllowMultilineConcatenation),
+        Isort = new IsortSettings(settings, (key, text) => SayError(Place(settings, key) + text), (key, text) => SayWarning(Place(settings, key) + text)).Read(),
     };
+
+    private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
+        settings.Get(key) == "single" ? QuoteStyle.Single : QuoteStyle.Double;
 
     private DummyVariables Dummies(EffectiveSettings settings)
     {
@@ -72,13 +95,24 @@ internal sealed class LintSettingsTable(Host host)
         }
     }
 
-    private PerFileIgnores Ignores(EffectiveSettings settings)
+    private static SelectionLayer Layer(RuleSelectionLayer layer)
+    {
+        var ignore = layer.IgnoreSource ?? layer.ExtendIgnoreSource ?? layer.Source;
+        return new SelectionLayer(layer.Select, layer.ExtendSelect ?? [], Join(layer.Ignore, layer.ExtendIgnore), Name(layer.SelectSource ?? layer.Source))
+        {
+            ExtendSelectSource = layer.ExtendSelectSource is { } own ? Name(own) : null,
+            IgnoreSource = Name(ignore),
+            IsForeign = layer.Source.Kind == SettingSourceKind.ForeignFile,
+        };
+    }
+
+    private PerFileIgnores Ignores(EffectiveSettings settings, bool preview)
     {
         var own = settings.Get(SettingKeys.PerFileIgnores);
         var more = settings.Get(SettingKeys.ExtendPerFileIgnores);
         if (own.Length == 0 && more.Length == 0)
             return PerFileIgnores.None;
-        var messages = new SelectionMessages();
+        var messages = new SelectionMessages(preview);
         var items = new List<PerFileIgnore>(own.Length + more.Length);
         Add(own, "per-file-ignores", settings.SourceOf(SettingKeys.PerFileIgnores));
         Add(more, "extend-per-file-ignores", settings.SourceOf(SettingKeys.ExtendPerFileIgnores));
@@ -87,6 +121,7 @@ internal sealed class LintSettingsTable(Host host)
 
         void Add(FilePattern<string[]>[] patterns, string key, SettingSource source)
         {
+            messages.IsForeign = source.Kind == SettingSourceKind.ForeignFile;
             foreach (var pattern in patterns)
                 items.Add(PerFileIgnore.Of(pattern.Text, pattern.BaseDirectory, RuleSelection.Expand(pattern.Value, key, Name(source), messages)));
         }
@@ -97,13 +132,18 @@ internal sealed class LintSettingsTable(Host host)
         for (var i = 0; i < errors.Count; i++)
             SayError(errors[i]);
         for (var i = 0; i < warnings.Count; i++)
-            if (_said.Add(warnings[i]))
-                host.WriteWarning(warnings[i]);
+            SayWarning(warnings[i]);
+    }
+
+    private void SayWarning(string sentence)
+    {
+        if (_said.Add(sentence))
+            host.WriteWarning(sentence);
     }
 
     private void SayError(string sentence)
     {
-        HasErrors = true;
+        _hasErrors = true;
         if (_said.Add(sentence))
             host.WriteError(sentence);
     }
@@ -115,8 +155,10 @@ internal sealed class LintSettingsTable(Host host)
         SettingSourceKind.CommandLine => "the command line",
         SettingSourceKind.CommandLineConfig => "`--config`",
         SettingSourceKind.Environment => $"the environment ({source.Path})",
-        _ => source.Path ?? "",
+        _ => source.ToString(),
     };
+
+    private static string Place(EffectiveSettings settings, SettingKey key) => Place(settings.SourceOf(key));
 
     private static string Place(SettingSource source)
     {

@@ -1,50 +1,60 @@
 using System.Buffers;
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Edits;
 using Cantil.Foundation.Text;
-using Cantil.Linter.Engine;
+using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Cli.Rendering;
 
 /// <summary>Each finding with the source around it.</summary>
-internal sealed class FullRenderer(Palette palette) : IFileRenderer
+/// <param name="required">Findings are marked as fixable whose fix may be trusted this far.</param>
+internal sealed class FullRenderer(Palette palette, Applicability required = Applicability.Safe) : ReportRenderer
 {
-    public void Render(FileResult result, ArrayBufferWriter<byte> output)
+    public override bool NeedsSource => true;
+
+    public override bool HasSummary => true;
+
+    public override void Render(in FileReport report, ArrayBufferWriter<byte> output)
     {
-        var places = new FindingPlaces(result);
-        foreach (var finding in result.Findings)
+        foreach (ref readonly var record in report.Findings.Records)
         {
-            PutTitle(finding, output);
-            if (result.Tree is { } tree)
+            PutTitle(report.Findings, record, output);
+            if (report.Source is { } source)
             {
-                var frame = new SourceFrame(tree.Source, finding.Range, palette, output);
-                PutPlace(places.StartOf(finding), result.Path, frame.NumberWidth, output);
+                var frame = new SourceFrame(source, new TextRange(record.Start, record.End), CellOf(report, record), palette, output);
+                PutPlace(report.Path, record, frame.NumberWidth, output);
                 frame.Write();
             }
             else
             {
-                PutPlace(places.StartOf(finding), result.Path, 0, output);
+                PutPlace(report.Path, record, 0, output);
             }
-            if (finding.Fix is { } fix)
-                PutHelp(fix.Message, output);
+            if (record.Fix >= 0)
+                PutHelp(report.Findings.Message(report.Findings.Fixes[record.Fix]), output);
             output.Put((byte)'\n');
         }
     }
 
-    private void PutTitle(Finding finding, ArrayBufferWriter<byte> output)
+    /// <summary>The part of the text that a frame may show: the cell of a notebook, or all of it.</summary>
+    private static TextRange CellOf(in FileReport report, in FindingRecord record) =>
+        report.Notebook?.CellAt(record.Start) is { } cell ? new TextRange(cell.Start, cell.End) : new TextRange(0, report.Source!.Length);
+
+    private void PutTitle(in FileFindings findings, in FindingRecord record, ArrayBufferWriter<byte> output)
     {
         output.Put(palette.Error);
-        output.Put(FindingPlaces.CodeOf(finding));
-        if (finding.Rule is null)
+        output.Put(FindingText.Code(record));
+        if (record.IsSyntaxError)
             output.Put((byte)':');
         output.Put(palette.Reset);
         output.Put((byte)' ');
+        FixSummary.PutMark(findings, record, required, palette, output);
         output.Put(palette.Bold);
-        output.PutLine(finding.Message);
+        output.PutLine(findings.Message(record));
         output.Put(palette.Reset);
         output.Put((byte)'\n');
     }
 
-    private void PutPlace(TextPosition start, string path, int numberWidth, ArrayBufferWriter<byte> output)
+    private void PutPlace(string path, in FindingRecord record, int numberWidth, ArrayBufferWriter<byte> output)
     {
         output.Repeat((byte)' ', numberWidth);
         output.Put(palette.Frame);
@@ -52,13 +62,19 @@ internal sealed class FullRenderer(Palette palette) : IFileRenderer
         output.Put(palette.Reset);
         output.PutLine(path);
         output.Put((byte)':');
-        output.Put(start.Row);
+        if (record.Cell > 0)
+        {
+            output.Put("cell "u8);
+            output.Put(record.Cell);
+            output.Put((byte)':');
+        }
+        output.Put(FindingText.ShownRow(record));
         output.Put((byte)':');
-        output.Put(start.Column);
+        output.Put(record.Column);
         output.Put((byte)'\n');
     }
 
-    private void PutHelp(string message, ArrayBufferWriter<byte> output)
+    private void PutHelp(ReadOnlySpan<byte> message, ArrayBufferWriter<byte> output)
     {
         output.Put(palette.Help);
         output.Put("help"u8);

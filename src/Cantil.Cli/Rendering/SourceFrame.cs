@@ -26,8 +26,10 @@ internal readonly ref struct SourceFrame
     private readonly int _firstShown;
     private readonly int _lastShown;
     private readonly LineWindow _window;
+    private readonly int _lineBefore;
 
-    public SourceFrame(SourceText source, TextRange range, Palette palette, ArrayBufferWriter<byte> output)
+    /// <param name="within">What may be shown: the whole text, or a cell of a notebook, whose lines then count from 1.</param>
+    public SourceFrame(SourceText source, TextRange range, TextRange within, Palette palette, ArrayBufferWriter<byte> output)
     {
         _source = source;
         _lines = source.Lines;
@@ -40,13 +42,14 @@ internal readonly ref struct SourceFrame
         // A range that ends with a line ending ends in the line that has it.
         if (_lastMarked > _firstMarked && _end == _lines.Start(_lastMarked))
             _lastMarked--;
-        _firstShown = Math.Max(0, _firstMarked - Context);
+        _lineBefore = _lines.LineOf(Math.Min(within.Start, _start));
+        _firstShown = Math.Max(_lineBefore, _firstMarked - Context);
         while (_firstShown < _firstMarked && IsBlank(_firstShown))
             _firstShown++;
-        _lastShown = Math.Min(_lines.Count - 1, _lastMarked + Context);
+        _lastShown = Math.Max(_lastMarked, Math.Min(_lines.LineOf(within.End), _lastMarked + Context));
         while (_lastShown > _lastMarked && IsBlank(_lastShown))
             _lastShown--;
-        NumberWidth = Digits(_lastShown + 1);
+        NumberWidth = Utf8Output.Digits(_lastShown + 1 - _lineBefore);
         _window = WindowOf();
     }
 
@@ -79,8 +82,8 @@ internal readonly ref struct SourceFrame
     private void PutLine(int line, bool slash)
     {
         _output.Put(_palette.Frame);
-        _output.Repeat((byte)' ', NumberWidth - Digits(line + 1));
-        _output.Put(line + 1);
+        _output.Repeat((byte)' ', NumberWidth - Utf8Output.Digits(line + 1 - _lineBefore));
+        _output.Put(line + 1 - _lineBefore);
         _output.Put(_palette.Reset);
         _output.Put((byte)' ');
         _output.Put(_palette.Frame);
@@ -203,12 +206,4 @@ internal readonly ref struct SourceFrame
     private bool IsBlank(int line) => IsBlank(_lines.Start(line), _lines.End(line));
 
     private bool IsBlank(int start, int end) => _source.Slice(start, end).IndexOfAnyExcept(" \t\f"u8) < 0;
-
-    private static int Digits(int number)
-    {
-        var digits = 1;
-        for (; number >= 10; number /= 10)
-            digits++;
-        return digits;
-    }
 }

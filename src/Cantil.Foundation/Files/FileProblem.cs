@@ -15,6 +15,8 @@ public sealed record FileProblem(FileProblemKind Kind, string? Detail = null)
         FileProblemKind.TooLarge => "it is larger than 2 GB",
         FileProblemKind.LinkLoop => "its symbolic links lead in a circle",
         FileProblemKind.BadName => "its name is not one that files can have, or is not Unicode",
+        FileProblemKind.Changed => "it was changed by someone else in the meantime",
+        FileProblemKind.ReadOnly => "it is read-only",
         _ => Detail ?? "the system refused",
     };
 

@@ -23,5 +23,11 @@ public enum FileProblemKind : byte
 
     /// <summary>The name is too long, holds a NUL, or is not Unicode.</summary>
     BadName,
+
+    /// <summary>It is not what it was when it was read.</summary>
+    Changed,
+
+    /// <summary>It is marked as not to be written to.</summary>
+    ReadOnly,
     Other,
 }

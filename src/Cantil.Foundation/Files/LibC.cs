@@ -33,6 +33,18 @@ internal static unsafe partial class LibC
     [LibraryImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int Close(int file);
 
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Open(byte* path, int flags, int mode);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint WriteOnce(int file, byte* buffer, nint count);
+
+    [LibraryImport("libc", EntryPoint = "rename", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Rename(byte* from, byte* to);
+
+    [LibraryImport("libc", EntryPoint = "unlink"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Unlink(byte* path);
+
     [LibraryImport("libc", EntryPoint = "opendir", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial nint OpenDirectory(byte* path);
 
@@ -85,6 +97,53 @@ internal static unsafe partial class LibC
             while (count < 0 && Marshal.GetLastPInvokeError() == Eintr);
             return (int)count;
         }
+    }
+
+    /// <summary>A descriptor for writing an empty file, or −1.</summary>
+    public static int Create(string path, ref byte[] scratch)
+    {
+        // O_WRONLY, O_CREAT, O_TRUNC, O_CLOEXEC; the permissions are those the user wants for new files.
+        const int flags = 0x1 | 0x40 | 0x200 | 0x80000;
+        const int permissions = 0x1B6;
+        fixed (byte* name = Encode(path, ref scratch))
+        {
+            int file;
+            do
+                file = Open(name, flags, permissions);
+            while (file < 0 && Marshal.GetLastPInvokeError() == Eintr);
+            return file;
+        }
+    }
+
+    /// <summary>Writes all of it; false after an error.</summary>
+    public static bool Write(int file, ReadOnlySpan<byte> content)
+    {
+        fixed (byte* buffer = content)
+        {
+            for (nint written = 0; written < content.Length;)
+            {
+                var count = WriteOnce(file, buffer + written, content.Length - written);
+                if (count >= 0)
+                    written += count;
+                else if (Marshal.GetLastPInvokeError() != Eintr)
+                    return false;
+            }
+            return true;
+        }
+    }
+
+    public static bool Rename(string from, string to)
+    {
+        byte[] first = [], second = [];
+        fixed (byte* source = Encode(from, ref first), target = Encode(to, ref second))
+            return Rename(source, target) == 0;
+    }
+
+    public static void Remove(string path)
+    {
+        var scratch = Array.Empty<byte>();
+        fixed (byte* name = Encode(path, ref scratch))
+            _ = Unlink(name);
     }
 
     public static FileProblem LastProblem()

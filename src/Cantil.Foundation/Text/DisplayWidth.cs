@@ -30,6 +30,10 @@ public static class DisplayWidth
         0x1FACE, 0x1FADB, 0x1FAE0, 0x1FAE8, 0x1FAF0, 0x1FAF8, 0x20000, 0x2FFFD, 0x30000, 0x3FFFD,
     ];
 
+    /// <summary>Spacing marks that make one character with the letter before (Other_Grapheme_Extend).</summary>
+    private static ReadOnlySpan<char> ExtendingSigns =>
+        "\u09BE\u09D7\u0B3E\u0B57\u0BBE\u0BD7\u0CC0\u0CC2\u0CC7\u0CC8\u0CCA\u0CCB\u0CD5\u0CD6\u0D3E\u0D57\u0DCF\u0DDF\u1715\u1734\u1B35\u1B3B\u1B3D\u1B43\u1B44\u1BAA\u1BF2\u1BF3\uA953\uA9C0\uFF9E\uFF9F";
+
     /// <summary>0 for marks and invisible characters, 2 for wide ones, else 1.</summary>
     public static int Of(Rune rune)
     {
@@ -37,6 +41,8 @@ public static class DisplayWidth
             return 1;
         if (IsWide(rune.Value))
             return 2;
+        if (ExtendingSigns.Contains((char)rune.Value) && rune.IsBmp)
+            return 0;
         return Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1;
     }
 

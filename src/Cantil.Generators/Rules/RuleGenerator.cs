@@ -62,10 +62,15 @@ public sealed class RuleGenerator : IIncrementalGenerator
             named.TryGetValue("Since", out var since) ? since as string ?? "" : "",
             $"(FixAvailability){(named.TryGetValue("Fix", out var fix) ? fix : 0)}",
             named.TryGetValue("Stability", out var stability) && stability is byte s ? s : 0,
-            named.TryGetValue("Default", out var isDefault) && isDefault is true, brokenCode, takesOptions,
+            Defaults(named), brokenCode, takesOptions,
             RuleStage.Members(type, brokenCode, named.TryGetValue("ByEngine", out var byEngine) && byEngine is true, problems), problems.ToString(),
             place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character);
     }
+
+    /// <summary>Bit 0: on by default; bit 1: on by default in preview.</summary>
+    private static int Defaults(Dictionary<string, object?> named) =>
+        named.TryGetValue("Default", out var always) && always is true ? 3
+        : named.TryGetValue("DefaultInPreview", out var inPreview) && inPreview is true ? 2 : 0;
 
     private static void CheckExplanation(INamedTypeSymbol type, StringBuilder problems)
     {

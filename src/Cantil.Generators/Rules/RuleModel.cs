@@ -4,7 +4,7 @@ namespace Cantil.Generators.Rules;
 
 /// <summary>All that the generator has to know of a rule class; compared by its values, so that unrelated edits generate nothing anew.</summary>
 internal sealed record RuleModel(
-    string Namespace, string ClassName, string Code, string Name, string Since, string Fix, int Stability, bool IsDefault,
+    string Namespace, string ClassName, string Code, string Name, string Since, string Fix, int Stability, int Defaults,
     bool BrokenCode, bool TakesOptions, string Checks, string Problems, string File, int Line, int Column)
 {
     /// <summary>The last part of the namespace: <c>Pyflakes</c>.</summary>

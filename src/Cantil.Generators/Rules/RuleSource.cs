@@ -25,7 +25,7 @@ internal static class RuleSource
         var code = new StringBuilder(Head + Usings + "namespace Cantil.Linter.Engine;\n\npublic static partial class RuleCatalogue\n{\n");
         code.Append($"    /// <summary>How many rules there are.</summary>\n    public const int Count = {rules.Count};\n\n");
         code.Append("    private static System.ReadOnlySpan<byte> CodeTable => \"").Append(string.Concat(rules.Select(r => r.Code.PadRight(CodeWidth, '\u0001')))).Replace("\u0001", "\\0").Append("\"u8;\n\n");
-        code.Append($"    private static System.ReadOnlySpan<byte> TraitTable => [{string.Join(", ", rules.Select(r => r.Stability | (r.IsDefault ? 4 : 0)))}];\n\n");
+        code.Append($"    private static System.ReadOnlySpan<byte> TraitTable => [{string.Join(", ", rules.Select(r => r.Stability | (r.Defaults << 2)))}];\n\n");
         code.Append($"    private static System.ReadOnlySpan<byte> OriginTable => [{string.Join(", ", rules.Select(r => origins.IndexOf(r.Origin)))}];\n\n");
         Dispatch(code, "internal static Rule Create(int number, LintOptions options)", origins, "Create(number, options)");
         Dispatch(code, "private static RuleInfo CreateInfo(int number)", origins, "CreateInfo(number)");

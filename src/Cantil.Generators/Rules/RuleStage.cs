@@ -47,7 +47,12 @@ internal static class RuleStage
             else if (Simple(name) is { } stage)
             {
                 if (stage != "OnSyntaxError")
-                    register.AppendLine(stage == "OnToken" ? TokenRegistration(check) : $"        registry.{stage}(this);");
+                    register.AppendLine(stage switch
+                    {
+                        "OnToken" => TokenRegistration(check),
+                        "OnLogicalLine" => LineRegistration(check),
+                        _ => $"        registry.{stage}(this);",
+                    });
                 members.AppendLine(stage == "OnProject"
                     ? "    internal override void OnProject(LintProject project, ProjectContext context) => Check(project, context);"
                     : $"    internal override void {stage}({(stage is "OnBinding" or "OnScope" ? "in " : "")}global::{name} item, LintContext context) => Check({(check.Parameters[0].RefKind == RefKind.In ? "in " : "")}item, context);");
@@ -83,9 +88,20 @@ internal static class RuleStage
         _ => null,
     };
 
+    private static string LineRegistration(IMethodSymbol check)
+    {
+        var filter = AttributeOf(check, "LinesAttribute");
+        return filter is null || filter.ConstructorArguments.Length == 0
+            ? "        registry.OnLogicalLine(this);"
+            : $"        registry.OnLogicalLine(this, (LineTraits){filter.ConstructorArguments[0].Value}u);";
+    }
+
+    private static AttributeData? AttributeOf(IMethodSymbol check, string name) =>
+        check.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == $"{Engine}.{name}");
+
     private static string TokenRegistration(IMethodSymbol check)
     {
-        var filter = check.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == $"{Engine}.TokensAttribute");
+        var filter = AttributeOf(check, "TokensAttribute");
         if (filter is null || filter.ConstructorArguments.Length == 0)
             return "        registry.OnAnyToken(this);";
         var kinds = filter.ConstructorArguments[0].Values.Select(v => $"(TokenKind){v.Value}");

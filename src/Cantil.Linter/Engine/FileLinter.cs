@@ -1,4 +1,7 @@
+using Cantil.Foundation.Files;
+using Cantil.Linter.Engine.Baselines;
 using Cantil.Syntax;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Linter.Engine;
 
@@ -6,24 +9,35 @@ namespace Cantil.Linter.Engine;
 public sealed class FileLinter
 {
     private readonly LintContext _context;
-    private readonly SyntaxErrorStage _syntaxErrors = new();
+    private readonly bool _countOnly;
+    private SyntaxErrorStage _syntaxErrors = new();
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false) =>
-        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions };
+    /// <param name="disk">What rules may ask of the disk; nothing is there without.</param>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null)
+    {
+        _countOnly = countOnly;
+        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, Disk = disk ?? NothingProbe.Instance };
+    }
 
     public FindingCounts Counts => _context.Counts;
 
-    /// <summary>The findings in a file that has been parsed, in the order of its text; valid until the next call.</summary>
-    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree) => Lint(file, tree, null);
+    /// <summary>Lets go of the last file's nodes, some of which wait on the stacks of the checks.</summary>
+    internal void Forget() => _syntaxErrors = new SyntaxErrorStage();
 
-    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, List<ProjectFinding>? fromProject)
+    /// <summary>The findings in a file that has been parsed, in the order of its text; valid until the next call.</summary>
+    /// <param name="notebook">Where the tree is that of a notebook.</param>
+    public IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, NotebookSource? notebook = null) => Lint(file, tree, notebook, null);
+
+    internal IReadOnlyList<Finding> Lint(LintFile file, SyntaxTree tree, NotebookSource? notebook, List<ProjectFinding>? fromProject)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(tree);
         var registry = file.Settings.Rules.Registry;
-        _context.Begin(file, tree);
+        var sink = file.Settings.Sink?.Concerns(file.FullPath) == true ? file.Settings.Sink : null;
+        _context.CountOnly = _countOnly && sink is null;
+        _context.Begin(file, tree, notebook);
         var isWhole = _syntaxErrors.Run(_context);
         if (registry.HasTokenRules)
             RunTokens(registry);
@@ -49,7 +63,25 @@ public sealed class FileLinter
                 _context.Report(finding.Rule, finding.Range, finding.Message);
         if (_context.Findings.Count > 1)
             FindingOrder.Sort(_context.Findings);
+        if (sink is not null)
+            TakeFindings(sink, file, tree);
         return _context.Findings;
+    }
+
+    private void TakeFindings(IFindingSink sink, LintFile file, SyntaxTree tree)
+    {
+        var findings = _context.Findings;
+        Span<bool> taken = new bool[findings.Count];
+        sink.Take(file.FullPath, tree.Source, findings, taken);
+        var kept = 0;
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (taken[i])
+                Counts.TakeBack(findings[i]);
+            else
+                findings[kept++] = findings[i];
+        }
+        findings.RemoveRange(_countOnly ? 0 : kept, _countOnly ? findings.Count : findings.Count - kept);
     }
 
     private void RunNodes(RuleRegistry registry)
@@ -98,9 +130,22 @@ public sealed class FileLinter
 
     private void RunLogicalLines(RuleRegistry registry)
     {
-        foreach (var line in new LogicalLines(_context.Tree))
-            foreach (var rule in registry.LogicalLineRules)
-                rule.OnLogicalLine(line, _context);
+        var rules = registry.LogicalLineRules;
+        var traits = registry.LineTraitsOfRules;
+        var wanted = registry.WantedLineTraits;
+        var blankLines = (wanted & LineTraits.Blank) != 0 ? _context.BlankLines : null;
+        blankLines?.Begin(_context);
+        foreach (var line in new LogicalLines(_context.Tree, wanted, _context.Options.IndentWidth))
+        {
+            var seen = line.Traits;
+            if (blankLines is not null)
+                seen |= blankLines.Next(line);
+            if ((seen & wanted) == 0)
+                continue;
+            for (var i = 0; i < rules.Length; i++)
+                if ((seen & traits[i]) != 0)
+                    rules[i].OnLogicalLine(line, _context);
+        }
     }
 
     private void RunPhysicalLines(RuleRegistry registry)

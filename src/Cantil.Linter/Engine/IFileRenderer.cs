@@ -1,12 +1,15 @@
 using System.Buffers;
+using Cantil.Linter.Engine.Records;
 
 namespace Cantil.Linter.Engine;
 
 /// <summary>
-/// Turns the findings of a file into bytes, on the thread that found them and while its text is still there; what the
-/// files gave is joined in the order of the files.
+/// Turns the findings of a file into bytes, on the thread that found them; what the files gave is joined in the order of the files.
 /// </summary>
 public interface IFileRenderer
 {
-    void Render(FileResult result, ArrayBufferWriter<byte> output);
+    /// <summary>Whether <see cref="FileReport.Source"/> is wanted; findings that were kept from an earlier run come without where it is not.</summary>
+    bool NeedsSource { get; }
+
+    void Render(in FileReport report, ArrayBufferWriter<byte> output);
 }

@@ -13,7 +13,7 @@ public sealed partial class LintContext
     private RuleBits _ignored;
 
     /// <summary>Counts instead of keeping findings: no message is built.</summary>
-    internal bool CountOnly { get; init; }
+    internal bool CountOnly { get; set; }
 
     /// <summary>Whether comments suppress findings.</summary>
     internal bool IgnoreSuppressions { get; init; }
@@ -55,8 +55,36 @@ public sealed partial class LintContext
     public bool Report(Rule rule, TextRange range, int noqaOffset, string message) =>
         Admit(rule, range.Start, noqaOffset) && Add(rule, range, message);
 
+    /// <summary>Reports a finding about a comment that suppresses everything: only a comment that names the rule suppresses it.</summary>
+    /// <returns>Whether it was kept; then <see cref="AttachFix(Fix)"/> may follow.</returns>
+    public bool ReportBlanket(Rule rule, TextRange range, string message)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (_ignored.Contains(rule.Number) || (!IgnoreSuppressions && _suppressions.NamesRule(rule.Number, range.Start)))
+            return false;
+        Counts.Add(rule.Number);
+        return !CountOnly && Add(rule, range, message);
+    }
+
     /// <summary>Gives the finding that was reported last its fix.</summary>
-    public void AttachFix(Fix fix) => _findings[^1] = _findings[^1] with { Fix = fix };
+    public void AttachFix(Fix fix) => AttachFix(fix, 1);
+
+    /// <summary>Gives the last few findings, all of one rule, a fix that removes them together.</summary>
+    /// <param name="count">How many of them.</param>
+    public void AttachFix(Fix fix, int count)
+    {
+        // What is wrong already is not to be made worse.
+        if (Tree.Errors.Count > 0)
+            return;
+        for (var i = _findings.Count - count; i < _findings.Count; i++)
+        {
+            var finding = _findings[i];
+            if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
+                return;
+            _findings[i] = finding with { Fix = admitted };
+            Counts.AddFix(finding.Rule.Number, admitted.Applicability);
+        }
+    }
 
     /// <summary>Gives the finding that was reported last a fix of one edit.</summary>
     public void AttachFix(Applicability applicability, string message, TextRange range, string content) =>

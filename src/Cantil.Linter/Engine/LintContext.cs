@@ -1,8 +1,10 @@
 using System.Text;
+using Cantil.Foundation.Files;
 using Cantil.Foundation.Python;
 using Cantil.Foundation.Text;
 using Cantil.Syntax;
 using Cantil.Syntax.Names;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Linter.Engine;
 
@@ -34,17 +36,27 @@ public sealed partial class LintContext
 
     public LintOptions Options => Settings.Options;
 
+    /// <summary>What is on the disk beside the file.</summary>
+    public IPathProbe Disk { get; internal init; } = NothingProbe.Instance;
+
+    /// <summary>The cells of a notebook; empty for other files.</summary>
+    public IReadOnlyList<NotebookCell> Cells { get; private set; } = [];
+
     /// <summary>The oldest Python that the code has to run on.</summary>
     public PythonVersion TargetVersion => Settings.Options.TargetVersion;
 
     /// <summary>The index of the token that a rule on tokens is called for.</summary>
     public int TokenIndex { get; internal set; }
 
+    /// <summary>What is known of the empty lines above the line that a rule on <see cref="LineTraits.Blank"/> is called for.</summary>
+    public BlankLines BlankLines { get; } = new();
+
     /// <summary>One for all messages; <see cref="MessageHandler"/> clears it.</summary>
     internal StringBuilder MessageBuilder { get; } = new(128);
 
-    internal void Begin(LintFile file, SyntaxTree tree)
+    internal void Begin(LintFile file, SyntaxTree tree, NotebookSource? notebook = null)
     {
+        Cells = notebook?.Cells ?? [];
         _tree = tree;
         _settings = file.Settings;
         Path = file.ShownPath;

@@ -7,8 +7,8 @@ namespace Cantil.Linter.Engine;
 /// <param name="ShownPath">As it is to be shown.</param>
 public sealed record LintFile(string FullPath, string ShownPath, LintSettings Settings)
 {
-    /// <summary>What its name says that it is.</summary>
-    public SourceKind Kind =>
+    /// <summary>What it holds; unless somebody says otherwise, what its name says.</summary>
+    public SourceKind Kind { get; init; } =
         FullPath.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub
         : FullPath.EndsWith(".ipynb", StringComparison.Ordinal) ? SourceKind.Notebook
         : SourceKind.Python;

@@ -1,4 +1,5 @@
 using Cantil.Foundation.Python;
+using Cantil.Linter.Rules.Isort;
 
 namespace Cantil.Linter.Engine;
 
@@ -38,8 +39,40 @@ public sealed record LintOptions
     /// <summary>The width of a tab and of a level of indentation.</summary>
     public int IndentWidth { get; init; } = 4;
 
+    /// <summary>The longest line that E501 allows, in columns; null stands for <see cref="LineLength"/>.</summary>
+    public int? MaxLineLength { get; init; }
+
+    /// <summary>The longest line of a comment or docstring that W505 allows, in columns; null allows any.</summary>
+    public int? MaxDocLength { get; init; }
+
+    /// <summary>Whether comments that begin with one of <see cref="TaskTags"/> may be too long.</summary>
+    public bool IgnoreOverlongTaskComments { get; init; }
+
+    /// <summary>The complexity of a function that C901 allows.</summary>
+    public int MaxComplexity { get; init; } = 10;
+
     /// <summary>Prefixes of codes that other tools know: a comment that names them suppresses nothing here and is right nevertheless.</summary>
     public IReadOnlyList<string> External { get; init; } = [];
 
     public IReadOnlyList<string> TaskTags { get; init; } = ["TODO", "FIXME", "XXX"];
+
+    /// <summary>The quotes of strings that are neither in triple quotes nor docstrings.</summary>
+    public QuoteStyle InlineQuotes { get; init; }
+
+    /// <summary>The quotes of strings in triple quotes that are no docstrings.</summary>
+    public QuoteStyle MultilineQuotes { get; init; }
+
+    public QuoteStyle DocstringQuotes { get; init; }
+
+    /// <summary>Whether a string may be in the other quotes so that those in it need no backslash.</summary>
+    public bool AvoidEscape { get; init; } = true;
+
+    /// <summary>Whether strings in several lines may be joined by standing one behind the other.</summary>
+    public bool AllowMultilineConcatenation { get; init; } = true;
+
+    /// <summary>The project's directory, absolute; empty where there is none.</summary>
+    public string ProjectRoot { get; init; } = "";
+
+    /// <summary>How imports are sorted.</summary>
+    public IsortOptions Isort { get; init; } = IsortOptions.Default;
 }

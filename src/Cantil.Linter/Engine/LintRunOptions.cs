@@ -1,3 +1,7 @@
+using Cantil.Foundation.Files;
+using Cantil.Linter.Engine.Caching;
+using Cantil.Linter.Fixes;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>How a run is done.</summary>
@@ -9,6 +13,18 @@ public sealed record LintRunOptions
     /// <summary>No finding is rendered; <see cref="LintSummary.Counts"/> is all that is wanted.</summary>
     public bool CountOnly { get; init; }
 
+    /// <summary>What earlier runs found; null where nothing is to be asked or kept.</summary>
+    public LintCache? Cache { get; init; }
+
+    /// <summary>Is told how far the run is; null where nobody wants to know.</summary>
+    public ILintProgress? Progress { get; init; }
+
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }
+
+    /// <summary>What rules may ask of the disk.</summary>
+    public IPathProbe Disk { get; init; } = NothingProbe.Instance;
+
+    /// <summary>How files are fixed; null where they are only looked at.</summary>
+    public FixRunOptions? Fixes { get; init; }
 }

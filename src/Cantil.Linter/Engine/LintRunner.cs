@@ -9,17 +9,25 @@ public sealed class LintRunner(ISourceReader reader, IFileRenderer renderer, Lin
     /// <summary>Deeply nested code is walked by recursion; this is address space, not memory.</summary>
     private const int StackSize = 64 * 1024 * 1024;
 
+    /// <summary>How often progress is told, in milliseconds.</summary>
+    private const int ProgressInterval = 100;
+
     /// <summary>Lints the files and writes what the renderer makes of them.</summary>
-    /// <param name="output">Called on this thread, once for each file that gave something, in their order.</param>
+    /// <param name="output">
+    /// Called on this thread, once for each file that gave something, in their order. What it is given stays as it is.
+    /// </param>
     public LintSummary Run(IReadOnlyList<LintFile> files, Action<ReadOnlyMemory<byte>> output)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(output);
         var workers = new LintWorker[Math.Clamp(files.Count, 1, Math.Max(1, options.Threads))];
-        var work = new LintWork(files, ProjectStage.Run(files, reader));
+        var work = new LintWork(files, ProjectStage.Run(files, reader), workers.Length);
         for (var i = 0; i < workers.Length; i++)
             workers[i] = new LintWorker(work, reader, renderer, options);
-        RunAll(workers);
+        RunAll(workers, work, isSaving: false);
+        if (options.Cache?.Close() == true)
+            RunAll(workers, work, isSaving: true);
+        options.Progress?.End();
         Write(workers, output);
         var counts = new FindingCounts();
         var failures = 0;
@@ -31,16 +39,20 @@ public sealed class LintRunner(ISourceReader reader, IFileRenderer renderer, Lin
         return new LintSummary(counts, files.Count, failures);
     }
 
-    private static void RunAll(LintWorker[] workers)
+    private void RunAll(LintWorker[] workers, LintWork work, bool isSaving)
     {
         var threads = new Thread[workers.Length];
         for (var i = 0; i < threads.Length; i++)
         {
-            threads[i] = new Thread(workers[i].Run, StackSize);
+            threads[i] = new Thread(isSaving ? workers[i].SaveCache : workers[i].Run, StackSize);
             threads[i].Start();
         }
         foreach (var thread in threads)
-            thread.Join();
+            if (options.Progress is { } progress)
+                while (!thread.Join(ProgressInterval))
+                    progress.Show(work.Taken, work.Count);
+            else
+                thread.Join();
         foreach (var worker in workers)
             worker.Crash?.Throw();
     }

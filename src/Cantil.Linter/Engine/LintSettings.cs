@@ -1,4 +1,7 @@
+using Cantil.Linter.Engine.Baselines;
+using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Engine.Selection;
+using Cantil.Linter.Fixes;
 using Cantil.Semantics;
 
 namespace Cantil.Linter.Engine;
@@ -6,8 +9,17 @@ namespace Cantil.Linter.Engine;
 /// <summary>What holds for a file: the rules with their options, and which of them its path turns off.</summary>
 public sealed record LintSettings(RuleSet Rules, LintOptions Options, PerFileIgnores PerFileIgnores)
 {
+    /// <summary>Takes findings out before anybody sees them; null where all are seen.</summary>
+    public IFindingSink? Sink { get; init; }
+
+    /// <summary>Where findings are kept for the next run; null where they are not.</summary>
+    public CacheScope? Cache { get; init; }
+
     private readonly BindOptions _bind = BindOptionsOf(Options, isInit: false);
     private readonly BindOptions _bindInit = BindOptionsOf(Options, isInit: true);
+
+    /// <summary>Which rules fix what they find, and how far their fixes are trusted.</summary>
+    public FixPolicy Fixes { get; init; } = FixPolicy.Default;
 
     internal BindOptions BindOptionsFor(string path)
     {

@@ -1,9 +1,16 @@
 namespace Cantil.Linter.Engine;
 
 /// <summary>The files of a run, handed out one by one to whoever asks.</summary>
-internal sealed class LintWork(IReadOnlyList<LintFile> files, ProjectContext? project)
+internal sealed class LintWork(IReadOnlyList<LintFile> files, ProjectContext? project, int workers)
 {
     private int _next = -1;
+
+    public CollectionPoint CollectionPoint { get; } = new(workers);
+
+    public int Count => files.Count;
+
+    /// <summary>How many files have been begun.</summary>
+    public int Taken => Math.Min(files.Count, Volatile.Read(ref _next) + 1);
 
     public LintFile this[int index] => files[index];
 

@@ -24,6 +24,9 @@ public sealed class RuleAttribute(string code, string name) : System.Attribute
     /// <summary>Whether it is on where nothing selects rules.</summary>
     public bool Default { get; init; }
 
+    /// <summary>Whether it is on where nothing selects rules and preview is on; those of <see cref="Default"/> are.</summary>
+    public bool DefaultInPreview { get; init; }
+
     /// <summary>
     /// Whether a rule that is called once a file may be asked about a file with syntax errors. Rules on tokens and lines
     /// always are, rules on nodes, bindings and scopes never.

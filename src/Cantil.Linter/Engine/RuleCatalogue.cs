@@ -12,7 +12,7 @@ public static partial class RuleCatalogue
 
     /// <summary>What is known of a rule.</summary>
     /// <param name="number">0 to <see cref="Count"/> - 1.</param>
-    public static RuleInfo Get(int number) => Infos[number] ??= CreateInfo(number);
+    public static RuleInfo Get(int number) => Infos[number] ??= CreateInfo(number) with { Number = number };
 
     /// <summary>The rule with a code or, if there is none, with a name.</summary>
     public static RuleInfo? Find(string codeOrName)
@@ -55,7 +55,7 @@ public static partial class RuleCatalogue
     public static RuleStability StabilityOf(int number) => (RuleStability)(TraitTable[number] & 3);
 
     /// <summary>Whether the rule is on where nothing selects rules.</summary>
-    public static bool IsDefault(int number) => (TraitTable[number] & 4) != 0;
+    public static bool IsDefault(int number, bool preview = false) => (TraitTable[number] & (preview ? 8 : 4)) != 0;
 
     private static bool IsCode(int number, string code)
     {

@@ -7,4 +7,8 @@ namespace Cantil.Linter.Engine;
 /// <param name="Since">The version of Cantil that brought it.</param>
 /// <param name="Explanation">Markdown: what it does, why it is bad, example, use instead, fix safety.</param>
 public sealed record RuleInfo(
-    string Code, string Name, string Origin, string Since, FixAvailability Fix, RuleStability Stability, string Explanation);
+    string Code, string Name, string Origin, string Since, FixAvailability Fix, RuleStability Stability, string Explanation)
+{
+    /// <summary>Its place in the <see cref="RuleCatalogue"/>.</summary>
+    public int Number { get; init; }
+}

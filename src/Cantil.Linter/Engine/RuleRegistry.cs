@@ -11,6 +11,7 @@ internal sealed class RuleRegistry
     private readonly Rule[]?[] _nodes = new Rule[NodeKinds][];
     private readonly Rule[]?[] _tokens = new Rule[TokenKinds][];
     private Rule[] _logicalLines = None;
+    private LineTraits[] _lineTraits = [];
     private Rule[] _physicalLines = None;
     private Rule[] _bindings = None;
     private Rule[] _scopes = None;
@@ -35,6 +36,12 @@ internal sealed class RuleRegistry
     public ReadOnlySpan<Rule[]?> TokenRules => _tokens;
 
     public ReadOnlySpan<Rule> LogicalLineRules => _logicalLines;
+
+    /// <summary>Which lines each of <see cref="LogicalLineRules"/> is called for.</summary>
+    public ReadOnlySpan<LineTraits> LineTraitsOfRules => _lineTraits;
+
+    /// <summary>What any of <see cref="LogicalLineRules"/> is called for.</summary>
+    public LineTraits WantedLineTraits { get; private set; }
 
     public ReadOnlySpan<Rule> PhysicalLineRules => _physicalLines;
 
@@ -71,7 +78,13 @@ internal sealed class RuleRegistry
         HasTokenRules = true;
     }
 
-    public void OnLogicalLine(Rule rule) => Append(ref _logicalLines!, rule);
+    public void OnLogicalLine(Rule rule, LineTraits wanted = LineTraits.Any)
+    {
+        Append(ref _logicalLines!, rule);
+        Array.Resize(ref _lineTraits, _logicalLines.Length);
+        _lineTraits[^1] = wanted;
+        WantedLineTraits |= wanted;
+    }
 
     public void OnPhysicalLine(Rule rule) => Append(ref _physicalLines!, rule);
 

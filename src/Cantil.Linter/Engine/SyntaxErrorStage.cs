@@ -35,7 +35,7 @@ internal sealed class SyntaxErrorStage
         return true;
     }
 
-    private static bool IsOfCompiler(SyntaxErrorKind kind) =>
+    internal static bool IsOfCompiler(SyntaxErrorKind kind) =>
         kind is >= SyntaxErrorKind.ReturnOutsideFunction or SyntaxErrorKind.DuplicateParameter or SyntaxErrorKind.DefaultExceptNotLast;
 
     private static void Report(LintContext context, SyntaxError error)

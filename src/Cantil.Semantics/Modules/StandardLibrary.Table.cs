@@ -6,10 +6,12 @@ public static partial class StandardLibrary
     private static ReadOnlySpan<byte> Table =>
         """
         __future__ 0 99
+        __hello__ 0 99
+        __phello__ 0 99
         _abc 0 99
         _aix_support 9 99
         _android_support 13 99
-        _apple_support 14 99
+        _apple_support 13 99
         _ast 0 99
         _ast_unparse 14 99
         _asyncio 0 99
@@ -34,6 +36,7 @@ public static partial class StandardLibrary
         _crypt 0 12
         _csv 0 99
         _ctypes 0 99
+        _ctypes_test 0 99
         _curses 0 99
         _curses_panel 0 99
         _datetime 0 99
@@ -70,7 +73,7 @@ public static partial class StandardLibrary
         _overlapped 0 99
         _peg_parser 9 9
         _pickle 0 99
-        _posixshmem 0 99
+        _posixshmem 8 99
         _posixsubprocess 0 99
         _py_abc 0 99
         _py_warnings 14 99
@@ -95,13 +98,23 @@ public static partial class StandardLibrary
         _sre 0 99
         _ssl 0 99
         _stat 0 99
-        _statistics 0 99
+        _statistics 8 99
         _string 0 99
         _strptime 0 99
         _struct 0 99
         _suggestions 13 99
         _symtable 0 99
         _sysconfig 13 99
+        _testbuffer 0 99
+        _testcapi 0 99
+        _testclinic 10 99
+        _testclinic_limited 13 99
+        _testexternalinspection 13 13
+        _testimportmultiple 0 99
+        _testinternalcapi 8 99
+        _testlimitedcapi 13 99
+        _testmultiphase 0 99
+        _testsinglephase 12 99
         _thread 0 99
         _threading_local 0 99
         _tkinter 0 99
@@ -114,7 +127,10 @@ public static partial class StandardLibrary
         _weakref 0 99
         _weakrefset 0 99
         _winapi 0 99
-        _wmi 13 99
+        _wmi 12 99
+        _xxinterpchannels 12 12
+        _xxsubinterpreters 8 12
+        _xxtestfuzz 0 99
         _zoneinfo 9 99
         _zstd 14 99
         abc 0 99
@@ -213,6 +229,7 @@ public static partial class StandardLibrary
         locale 0 99
         logging 0 99
         lzma 0 99
+        macpath 0 7
         mailbox 0 99
         mailcap 0 12
         marshal 0 99
@@ -249,6 +266,7 @@ public static partial class StandardLibrary
         posixpath 0 99
         pprint 0 99
         profile 0 99
+        profiling 15 99
         pstats 0 99
         pty 0 99
         pwd 0 99
@@ -282,9 +300,9 @@ public static partial class StandardLibrary
         socketserver 0 99
         spwd 0 12
         sqlite3 0 99
-        sre_compile 0 99
-        sre_constants 0 99
-        sre_parse 0 99
+        sre_compile 0 14
+        sre_constants 0 14
+        sre_parse 0 14
         ssl 0 99
         stat 0 99
         statistics 0 99
@@ -336,6 +354,10 @@ public static partial class StandardLibrary
         xdrlib 0 12
         xml 0 99
         xmlrpc 0 99
+        xx 0 99
+        xxlimited 0 99
+        xxlimited_35 10 99
+        xxsubtype 0 99
         zipapp 0 99
         zipfile 0 99
         zipimport 0 99

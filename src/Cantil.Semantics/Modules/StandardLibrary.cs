@@ -3,7 +3,7 @@ using Cantil.Foundation.Python;
 
 namespace Cantil.Semantics.Modules;
 
-/// <summary>The top-level modules of Python's standard library by version, as <c>sys.stdlib_module_names</c> has them.</summary>
+/// <summary>The top-level modules of Python's standard library by version, as <c>sys.stdlib_module_names</c> has them, and those that only its own tests import.</summary>
 public static partial class StandardLibrary
 {
     private readonly record struct Line(int Start, int NameEnd, byte Since, byte Until);

@@ -44,7 +44,7 @@ internal sealed partial class BindingPass
                 Restore(item);
                 _flags |= ContextFlags.DeferredBase;
                 _header = item.Statement;
-                Visit((Expression)item.Node, _parents[item.Node.Index]);
+                Visit((Expression)_model.NodeAt(item.Node), _parents[item.Node]);
             }
         }
     }
@@ -56,7 +56,7 @@ internal sealed partial class BindingPass
             foreach (ref var item in _functions.Take())
             {
                 Restore(item);
-                var function = (FunctionDef)item.Node;
+                var function = (FunctionDef)_model.NodeAt(item.Node);
                 BindParameters(function.Parameters);
                 VisitBody(function.Body, function.Index);
             }
@@ -71,7 +71,7 @@ internal sealed partial class BindingPass
             {
                 Restore(item);
                 _flags |= ContextFlags.TypeParameter;
-                VisitType((Expression)item.Node, _parents[item.Node.Index]);
+                VisitType((Expression)_model.NodeAt(item.Node), _parents[item.Node]);
             }
         }
     }
@@ -83,7 +83,7 @@ internal sealed partial class BindingPass
             foreach (ref var item in _lambdas.Take())
             {
                 Restore(item);
-                var lambda = (Lambda)item.Node;
+                var lambda = (Lambda)_model.NodeAt(item.Node);
                 if (lambda.Parameters is { } parameters)
                     BindParameters(parameters);
                 Visit(lambda.Body, lambda.Index);
@@ -99,7 +99,7 @@ internal sealed partial class BindingPass
             {
                 Restore(item);
                 _flags |= ContextFlags.TypeDefinition | ContextFlags.DeferredType;
-                Visit((Expression)item.Node, _parents[item.Node.Index]);
+                Visit((Expression)_model.NodeAt(item.Node), _parents[item.Node]);
             }
         }
     }
@@ -111,7 +111,7 @@ internal sealed partial class BindingPass
             foreach (ref var item in _strings.Take())
             {
                 Restore(item);
-                VisitStringType((Constant)item.Node);
+                VisitStringType((Constant)_model.NodeAt(item.Node));
             }
         }
     }

@@ -31,10 +31,17 @@ internal sealed partial class BindingPass
     {
         if (_globalWordCount == 0)
             return;
-        var at = Array.BinarySearch(_globalWords, 0, _globalWordCount, start);
-        if (at < 0)
-            at = ~at;
-        if (at < _globalWordCount && _globalWords[at] < end)
+        // By hand: the framework's search is found by reflection and compiled at run time.
+        int from = 0, to = _globalWordCount;
+        while (from < to)
+        {
+            var middle = (from + to) >> 1;
+            if (_globalWords[middle] < start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        if (from < _globalWordCount && _globalWords[from] < end)
             BindGlobalsOf(body);
     }
 

@@ -111,7 +111,7 @@ internal sealed partial class BindingPass
 
     private Deferred Snapshot(Node node) => new()
     {
-        Node = node,
+        Node = node.Index,
         Scope = _scope,
         Statement = _statement,
         StatementKind = _statementKind,

@@ -6,7 +6,8 @@ namespace Cantil.Semantics.Passes;
 /// <summary>A part of the tree that is visited later, and the surroundings that it will find.</summary>
 internal struct Deferred
 {
-    public Node Node;
+    /// <summary>Its index: a node kept here would keep its tree alive when the tree is gone.</summary>
+    public int Node;
     public int Scope;
     public int Statement;
     public int Branch;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Cantil.Semantics.Passes;
@@ -24,20 +25,21 @@ internal sealed class ScopeNames
     private bool[] _local = new bool[1024];
     private int _mask = 1023;
     private int _used;
+
+    /// <summary>How much of the arrays by name is in use.</summary>
+    private int _nameCount;
     private int _run;
 
     public void Reset(int nameCount)
     {
         _run++;
         _used = 0;
-        if (_module.Length <= nameCount)
-        {
-            _module = new int[nameCount + (nameCount >> 1)];
-            _local = new bool[_module.Length];
-            return;
-        }
-        Array.Clear(_module);
-        Array.Clear(_local);
+        // A table that a large file left would spread the names of a small one over the whole cache.
+        _mask = Math.Min(_slots.Length, Math.Max(1024, (int)BitOperations.RoundUpToPowerOf2((uint)nameCount * 2))) - 1;
+        Array.Clear(_module, 0, _nameCount);
+        Array.Clear(_local, 0, _nameCount);
+        _nameCount = 0;
+        GrowNames(nameCount);
     }
 
     /// <summary>Whether a scope other than the module's binds the name.</summary>
@@ -65,8 +67,8 @@ internal sealed class ScopeNames
 
     public void Set(int scope, int name, int binding)
     {
-        if (name >= _module.Length)
-            GrowNames(name);
+        if (name >= _nameCount)
+            GrowNames(name + 1);
         if (scope == 0)
         {
             _module[name] = binding;
@@ -80,7 +82,7 @@ internal sealed class ScopeNames
             if (slot.Run != _run)
             {
                 slot = new Slot { Scope = scope, Name = name, Binding = binding, Run = _run };
-                if (++_used * 2 > _slots.Length)
+                if (++_used * 2 > _mask)
                     Rehash();
                 return;
             }
@@ -97,17 +99,23 @@ internal sealed class ScopeNames
     private static int Hash(int scope, int name) =>
         (int)(((uint)scope * 0x9E3779B1u + (uint)name * 0x85EBCA77u) >> 9);
 
-    private void GrowNames(int name)
+    private void GrowNames(int count)
     {
-        Array.Resize(ref _module, Math.Max(_module.Length * 2, name + 1));
+        _nameCount = count;
+        if (count <= _module.Length)
+            return;
+        Array.Resize(ref _module, Math.Max(_module.Length * 2, count));
         Array.Resize(ref _local, _module.Length);
     }
 
     private void Rehash()
     {
-        var old = _slots;
-        _slots = new Slot[old.Length * 2];
-        _mask = _slots.Length - 1;
+        var old = _slots.AsSpan(0, _mask + 1).ToArray();
+        if (_slots.Length < old.Length * 2)
+            _slots = new Slot[old.Length * 2];
+        else
+            Array.Clear(_slots, 0, old.Length);
+        _mask = old.Length * 2 - 1;
         foreach (ref var slot in old.AsSpan())
         {
             if (slot.Run != _run)

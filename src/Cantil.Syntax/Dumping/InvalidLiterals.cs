@@ -48,7 +48,7 @@ internal static class InvalidLiterals
         if (text.Length <= LiteralText.MaxDecimalDigits || text[1] is (byte)'x' or (byte)'X' or (byte)'o' or (byte)'O' or (byte)'b' or (byte)'B')
             return false;
         var digits = 0;
-        foreach (var c in text)
+        foreach (var c in text.TrimStart("0_"u8))
             digits += char.IsAsciiDigit((char)c) ? 1 : 0;
         return digits > LiteralText.MaxDecimalDigits;
     }

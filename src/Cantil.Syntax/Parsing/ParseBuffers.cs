@@ -17,4 +17,17 @@ public sealed class ParseBuffers
 
     /// <summary>How many of <see cref="Nodes"/> the last tree used.</summary>
     internal int NodeCount;
+
+    /// <summary>The tree that was made last.</summary>
+    internal SyntaxTree? Tree;
+
+    /// <summary>Lets go of the last tree, which is then no longer valid, so that its memory can be used again.</summary>
+    public void Forget()
+    {
+        Array.Clear(Nodes, 0, NodeCount);
+        NodeCount = 0;
+        Notes.Clear();
+        Tree?.Empty();
+        Tree = null;
+    }
 }

@@ -128,7 +128,7 @@ public sealed partial class Parser
         buffers.NodeCount = _nodeCount;
         if (_errors.Count > 1)
             _errors.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        return new SyntaxTree(_source, _sourceKind, _names, _tokens, _tokenCount, _nodes, _nodeCount, root, _errors, _versioned, _notes);
+        return buffers.Tree = new SyntaxTree(_source, _sourceKind, _names, _tokens, _tokenCount, _nodes, _nodeCount, root, _errors, _versioned, _notes);
     }
 
     private ref readonly Token Current => ref _tokens[_at];

@@ -41,7 +41,7 @@ public sealed class SyntaxTree
 
     public NameTable Names { get; }
 
-    public Module Root { get; }
+    public Module Root { get; private set; }
 
     /// <summary>In the order of the source; the last is <see cref="TokenKind.EndOfFile"/>.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, TokenCount);
@@ -61,6 +61,12 @@ public sealed class SyntaxTree
 
     /// <summary>What the checks of <see cref="Validation.SyntaxValidator"/> start from.</summary>
     internal TreeNotes Notes { get; }
+
+    /// <summary>Lets go of the nodes, whoever still holds this object.</summary>
+    internal void Empty() => Root = null!;
+
+    /// <summary>The indexes of tokens of strings, and of literal parts of f-strings, that hold a backslash and are not raw.</summary>
+    public ReadOnlySpan<int> EscapedTokens => Notes.EscapedTokens;
 
     public string Text(NameId name) => Names.GetString(name);
 

@@ -11,7 +11,7 @@ namespace Cantil.Syntax.Reading;
 public static class NotebookReader
 {
     /// <summary>Deep enough for what libraries store as output; the notebook itself takes a handful.</summary>
-    private const int MaxDepth = 128;
+    internal const int MaxDepth = 128;
 
     public static NotebookSource Read(ReadOnlySpan<byte> json)
     {

@@ -40,7 +40,7 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
         for (var i = 0; i < _reader.Count; i++)
         {
             var name = _reader.Name(i);
-            if (name[0] is not ('.' or 'c' or 'p' or 'r'))
+            if (name[0] is not ('.' or 'c' or 'p' or 'r' or 's' or 't'))
                 continue;
             switch (name)
             {
@@ -49,6 +49,10 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
                 case "pyproject.toml": settings |= SettingsFiles.Pyproject; break;
                 case ".ruff.toml": settings |= SettingsFiles.DotRuff; break;
                 case "ruff.toml": settings |= SettingsFiles.Ruff; break;
+                case ".flake8": settings |= SettingsFiles.Flake8; break;
+                case ".isort.cfg": settings |= SettingsFiles.Isort; break;
+                case "setup.cfg": settings |= SettingsFiles.SetupCfg; break;
+                case "tox.ini": settings |= SettingsFiles.Tox; break;
                 case ".git": git = true; break;
                 case ".ignore": ignore = true; break;
                 case ".gitignore": gitIgnore = true; break;
@@ -73,7 +77,7 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
             var path = Append(start, name);
             if (!isDirectory && !included.MatchesPath(path))
                 continue;
-            var kind = isDirectory ? default : FileNames.KindOf(name);
+            var kind = isDirectory ? default : settings.KindOf(name);
             if ((!isDirectory && (kind & kinds) == 0) || excluded.MatchesPathOrName(path, start) || ignores?.IsIgnored(path, isDirectory) == true)
                 continue;
             WalkNode? child = null;

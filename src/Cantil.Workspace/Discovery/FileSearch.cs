@@ -71,7 +71,7 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     {
         var directory = ParentOf(path) ?? "/";
         var settings = resolver.ForDirectory(directory);
-        var kind = FileNames.KindOf(path.AsSpan(path.LastIndexOf('/') + 1));
+        var kind = settings.KindOf(path.AsSpan(path.LastIndexOf('/') + 1));
         if ((kind & options.Kinds) == 0 || IsForciblyExcluded(path, settings))
             return;
         _files.Add(new ProjectFile(DirectoryOf(directory, settings), path[(path.LastIndexOf('/') + 1)..], kind));

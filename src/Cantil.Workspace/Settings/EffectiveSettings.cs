@@ -1,4 +1,5 @@
 using Cantil.Foundation.Python;
+using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Matching;
 
 namespace Cantil.Workspace.Settings;
@@ -52,6 +53,8 @@ public sealed class EffectiveSettings
         return (T)_values[key.Id]!;
     }
 
+    internal object? GetRaw(SettingKey key) => _values[key.Id];
+
     /// <summary>Where the value comes from; of one that several layers add to, the nearest.</summary>
     public SettingSource SourceOf(SettingKey key)
     {
@@ -101,9 +104,26 @@ public sealed class EffectiveSettings
     internal PathPatternSet Excluded =>
         _excluded ??= Compile(Get(SettingKeys.Exclude), Get(SettingKeys.ExtendExclude), BuiltInPatterns.Exclude, BuiltInPatternSets.Exclude);
 
-    /// <summary>Of <c>include</c> and <c>extend-include</c>.</summary>
+    /// <summary>Of <c>include</c>, <c>extend-include</c> and <c>extension</c>.</summary>
     internal PathPatternSet Included =>
-        _included ??= Compile(Get(SettingKeys.Include), Get(SettingKeys.ExtendInclude), BuiltInPatterns.Include, BuiltInPatternSets.Include);
+        _included ??= Compile(Get(SettingKeys.Include), MoreIncluded(), BuiltInPatterns.Include, BuiltInPatternSets.Include);
+
+    /// <summary>What a file of a name holds, which <c>extension</c> may say.</summary>
+    public ProjectFileKind KindOf(ReadOnlySpan<char> name)
+    {
+        foreach (var extension in Get(SettingKeys.Extension))
+        {
+            if (extension.IsOf(name))
+                return extension.Kind;
+        }
+        return FileNames.KindOf(name);
+    }
+
+    private PathPattern[] MoreIncluded()
+    {
+        var (more, extensions) = (Get(SettingKeys.ExtendInclude), Get(SettingKeys.Extension));
+        return extensions.Length == 0 ? more : [.. more, .. Array.ConvertAll(extensions, extension => new PathPattern("*." + extension.Extension, null))];
+    }
 
     // Most directories have the built-in patterns and no more, which are compiled once.
     private static PathPatternSet Compile(PathPattern[] patterns, PathPattern[] more, PathPattern[] builtIn, PathPatternSet compiled) =>
@@ -141,10 +161,16 @@ public sealed class EffectiveSettings
         var ignore = (string[]?)layer.GetRaw(SettingKeys.Ignore);
         var extendSelect = (string[]?)layer.GetRaw(SettingKeys.ExtendSelect);
         var extendIgnore = (string[]?)layer.GetRaw(SettingKeys.ExtendIgnore);
-        if (select is null && ignore is null && extendSelect is null && extendIgnore is null)
+        var fixable = (string[]?)layer.GetRaw(SettingKeys.Fixable);
+        var unfixable = (string[]?)layer.GetRaw(SettingKeys.Unfixable);
+        var extendFixable = (string[]?)layer.GetRaw(SettingKeys.ExtendFixable);
+        if ((select ?? ignore ?? extendSelect ?? extendIgnore ?? fixable ?? unfixable ?? extendFixable) is null)
             return null;
         return new RuleSelectionLayer(layer.Source, select, ignore, extendSelect, extendIgnore)
         {
+            Fixable = fixable,
+            Unfixable = unfixable,
+            ExtendFixable = extendFixable,
             SelectSource = layer.SourceOf(SettingKeys.Select),
             IgnoreSource = layer.SourceOf(SettingKeys.Ignore),
             ExtendSelectSource = layer.SourceOf(SettingKeys.ExtendSelect),

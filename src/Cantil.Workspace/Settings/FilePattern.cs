@@ -3,7 +3,7 @@ using Cantil.Workspace.Matching;
 namespace Cantil.Workspace.Settings;
 
 /// <summary>What holds for the files that a pattern matches; with <c>!</c> before it, for those that it does not match.</summary>
-public sealed class FilePattern<T>
+public sealed class FilePattern<T> : IFilePattern
 {
     private readonly PathPatternSet _set;
 
@@ -27,6 +27,8 @@ public sealed class FilePattern<T>
     public T Value { get; }
 
     public bool IsNegated { get; }
+
+    object? IFilePattern.AnyValue => Value;
 
     /// <param name="path">Absolute, with forward slashes.</param>
     public bool Matches(string path)

@@ -32,7 +32,7 @@ internal static class OuterLayers
             var key = SettingKeys.All.FirstOrDefault(key => key.EnvironmentVariable == name);
             if (key is null || text.Length == 0)
                 continue;
-            var context = new SettingReadContext(SettingSourceKind.Environment, name, options.WorkingDirectory, options.HomeDirectory, problems);
+            var context = new SettingReadContext(SettingSourceKind.Environment, name, options.WorkingDirectory, PathVariables.Of(options), problems);
             if (key.Type.ReadText(text, context) is { } value)
                 layer.SetRaw(key, value, new SettingSource(SettingSourceKind.Environment, name));
             else
@@ -54,7 +54,7 @@ internal static class OuterLayers
                 Help: "write --config FILE, or a setting as in a settings file: --config 'line-length = 100'"));
             return layer;
         }
-        var context = new SettingReadContext(kind, null, options.WorkingDirectory, options.HomeDirectory, own);
+        var context = new SettingReadContext(kind, null, options.WorkingDirectory, PathVariables.Of(options), own);
         new SettingsSectionReader(context, SettingsDialect.Cantil, layer).Read(document.Root);
         foreach (var problem in own)
             problems.Add(problem with { Message = $"--config '{text}': {problem.Message}", Position = null });

@@ -4,6 +4,12 @@ namespace Cantil.Workspace.Settings;
 public sealed record RuleSelectionLayer(
     SettingSource Source, string[]? Select, string[]? Ignore, string[]? ExtendSelect, string[]? ExtendIgnore)
 {
+    public string[]? Fixable { get; init; }
+
+    public string[]? Unfixable { get; init; }
+
+    public string[]? ExtendFixable { get; init; }
+
     /// <summary>Where the <c>select</c> stands, for a message; likewise the others.</summary>
     public SettingSource? SelectSource { get; init; }
 

@@ -8,6 +8,9 @@ public enum SettingSourceKind : byte
     /// <summary><c>requires-python</c> of the project's metadata.</summary>
     ProjectMetadata,
     UserFile,
+
+    /// <summary>A file of flake8 or isort.</summary>
+    ForeignFile,
     ProjectFile,
     Environment,
 

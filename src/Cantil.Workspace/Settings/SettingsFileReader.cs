@@ -1,13 +1,15 @@
 using Cantil.Foundation.Files;
+using Cantil.Foundation.Ini;
 using Cantil.Foundation.Text;
 using Cantil.Foundation.Toml;
 using Cantil.Workspace.Problems;
+using Cantil.Workspace.Settings.Foreign;
 using Cantil.Workspace.Settings.Types;
 
 namespace Cantil.Workspace.Settings;
 
 /// <summary>Reads settings files, with those that they extend.</summary>
-internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> problems)
+internal sealed class SettingsFileReader(PathVariables variables, string version, List<WorkspaceProblem> problems)
 {
     // Longer chains are a mistake even where they do not close.
     private const int MaximumExtends = 100;
@@ -16,6 +18,21 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
     /// <summary>The document; null where the file is missing or broken, which is reported unless it is only missing.</summary>
     public TomlDocument? Load(string path, bool mustExist = false)
     {
+        if (LoadText(path, mustExist) is not { } text)
+            return null;
+        var document = TomlDocument.Parse(text);
+        if (document.Error is not { } error)
+            return document;
+        problems.Add(new WorkspaceProblem(
+            ProblemSeverity.Error, $"the file is no TOML: {error.Message}", path, document.Text.Lines.Position(error.Offset)));
+        return null;
+    }
+
+    /// <summary>A file of sections and options, whole or not; null where it is missing.</summary>
+    public IniDocument? LoadIni(string path) => LoadText(path, mustExist: false) is { } text ? IniDocument.Parse(text) : null;
+
+    private SourceText? LoadText(string path, bool mustExist)
+    {
         if (_reader.Read(path) is { } problem)
         {
             if (mustExist || problem.Kind is not (FileProblemKind.Missing or FileProblemKind.IsNoDirectory or FileProblemKind.IsDirectory or FileProblemKind.Denied))
@@ -23,12 +40,18 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
             return null;
         }
         var bytes = _reader.Bytes;
-        var document = TomlDocument.Parse(SourceText.From(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes));
-        if (document.Error is not { } error)
-            return document;
-        problems.Add(new WorkspaceProblem(
-            ProblemSeverity.Error, $"the file is no TOML: {error.Message}", path, document.Text.Lines.Position(error.Offset)));
-        return null;
+        return SourceText.From(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+    }
+
+    /// <summary>The layers of other linters' sections, the farthest first.</summary>
+    public SettingsLayer[] ReadLayers(ForeignSections sections)
+    {
+        var layers = new List<SettingsLayer>();
+        if (sections.Flake8 is { } flake8)
+            layers.AddRange(Flake8Settings.Read(flake8, variables, problems));
+        if (sections.Isort is { } isort)
+            layers.Add(IsortSettings.Read(isort, variables, problems));
+        return [.. layers];
     }
 
     /// <summary>The section's layer, behind the layers of what it extends.</summary>
@@ -42,7 +65,12 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
             layers.Add(layer);
             if (layer.GetRaw(SettingKeys.Extend) is not string extended)
                 break;
-            var next = SettingPath.Resolve(extended, Parent(path), home);
+            if (variables.Expand(extended, out var missing) is not { } expanded)
+            {
+                ReportExtend(layer, path, $"\"extend\" needs the variable {missing} of the environment, which is not set");
+                break;
+            }
+            var next = SettingPath.Resolve(expanded, Parent(path), variables.Home);
             if (!seen.Add(next) || seen.Count > MaximumExtends)
             {
                 ReportExtend(layer, path, $"\"extend\" leads in a circle: {next} is read already");
@@ -84,12 +112,14 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
     {
         if (pyproject.Root.GetTable("project")?.Get("requires-python") is not TomlScalar { Kind: TomlKind.String } value)
             return null;
-        if (RequiresPython.Lowest(value.GetString()) is not { } version)
+        var lowest = RequiresPython.Lowest(value.GetString(), out var isUsable);
+        if (!isUsable)
         {
             problems.Add(new WorkspaceProblem(
                 ProblemSeverity.Warning, "\"requires-python\" lets in no version of Python from 3.7 on, or cannot be read", path, value.Position));
-            return null;
         }
+        if (lowest is not { } version)
+            return null;
         var layer = new SettingsLayer(SettingSourceKind.ProjectMetadata, path);
         layer.SetRaw(SettingKeys.TargetVersion, version, new SettingSource(SettingSourceKind.ProjectMetadata, path, value.Position));
         return layer;
@@ -98,8 +128,15 @@ internal sealed class SettingsFileReader(string home, List<WorkspaceProblem> pro
     private SettingsLayer ReadSection(TomlTable section, string path, SettingsDialect dialect, SettingSourceKind kind, string baseDirectory)
     {
         var layer = new SettingsLayer(kind, path);
-        var context = new SettingReadContext(kind, path, baseDirectory, home, problems);
+        var context = new SettingReadContext(kind, path, baseDirectory, variables, problems);
         new SettingsSectionReader(context, dialect, layer).Read(section);
+        // In ruff's files it speaks of ruff.
+        if (dialect == SettingsDialect.Cantil && layer.GetRaw(SettingKeys.RequiredVersion) is string required && !RequiredVersionType.Accepts(required, version))
+        {
+            problems.Add(new WorkspaceProblem(
+                ProblemSeverity.Error, $"the settings require version {required} of Cantil, and this is {version}", path,
+                layer.SourceOf(SettingKeys.RequiredVersion)?.Position));
+        }
         return layer;
     }
 

@@ -9,6 +9,12 @@ public sealed record SettingsOptions
     /// <summary>What <c>~</c> stands for; empty where there is none.</summary>
     public string HomeDirectory { get; init; } = "";
 
+    /// <summary>The value of a variable of the environment that a path names; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = static _ => null;
+
+    /// <summary>What <c>required-version</c> is compared with.</summary>
+    public string ProgramVersion { get; init; } = "";
+
     /// <summary>Where <c>cantil/cantil.toml</c> and <c>git/ignore</c> of the user are looked for; null for nowhere.</summary>
     public string? UserConfigurationDirectory { get; init; }
 

@@ -1,6 +1,7 @@
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Toml;
 using Cantil.Workspace.Problems;
+using Cantil.Workspace.Settings.Foreign;
 using Cantil.Workspace.Settings.Types;
 
 namespace Cantil.Workspace.Settings;
@@ -109,7 +110,7 @@ public sealed class SettingsResolver
 
     private SettingsState Read(SettingsState parent, string directory, SettingsFiles present, List<WorkspaceProblem> problems)
     {
-        var reader = new SettingsFileReader(_options.HomeDirectory, problems);
+        var reader = new SettingsFileReader(PathVariables.Of(_options), _options.ProgramVersion, problems);
         var prefix = directory.Length == 1 ? directory : directory + "/";
         TomlDocument? pyproject = null;
         var metadata = parent.Metadata;
@@ -131,6 +132,12 @@ public sealed class SettingsResolver
             var layers = reader.ReadLayers(table, path, dialect, SettingSourceKind.ProjectFile, directory);
             return State(directory, path, layers, dialect == SettingsDialect.Cantil, metadata);
         }
+        if (IsForeignPlace(parent) && (present & SettingsFiles.Foreign) != 0 && new ForeignFiles(reader, problems).Read(prefix, present, tool) is { } foreign)
+        {
+            foreign = foreign.Over(parent.Foreign);
+            var file = (foreign.Flake8 ?? foreign.Isort)!.Path;
+            return State(directory, file, reader.ReadLayers(foreign), false, metadata) with { Foreign = foreign };
+        }
         if (ReferenceEquals(metadata, parent.Metadata))
             return parent;
         // The metadata of a project count where its settings file stands, or where there is none.
@@ -145,9 +152,13 @@ public sealed class SettingsResolver
             tool?.GetTable(name) is { } part ? (prefix + "pyproject.toml", part) : null;
     }
 
+    // What other linters are told counts only where nobody has told Cantil or ruff anything.
+    private bool IsForeignPlace(SettingsState parent) =>
+        parent.Foreign is not null || parent.Settings.File is null || ReferenceEquals(parent.Settings.File, _fallback.Settings.File);
+
     private SettingsState FromFile(string path, SettingSourceKind kind, List<WorkspaceProblem> problems)
     {
-        var reader = new SettingsFileReader(_options.HomeDirectory, problems);
+        var reader = new SettingsFileReader(PathVariables.Of(_options), _options.ProgramVersion, problems);
         var root = _options.WorkingDirectory;
         if (reader.Load(path, mustExist: true) is not { } document)
             return State(root, null, [], false, null);

@@ -10,6 +10,9 @@ internal sealed class SettingsSectionReader(SettingReadContext context, Settings
     private static readonly Dictionary<string, SettingKey> _keys = Index();
     private readonly List<(SettingKey Key, TomlEntry Entry)> _old = [];
 
+    /// <summary>The key of a path, or null.</summary>
+    public static SettingKey? Find(string path) => _keys.GetValueOrDefault(path);
+
     public void Read(TomlTable section)
     {
         ReadTable(section, "");
@@ -27,6 +30,8 @@ internal sealed class SettingsSectionReader(SettingReadContext context, Settings
                 _old.Add((moved, entry));
             else if (entry.Value is TomlTable inner && IsGroup(path))
                 ReadTable(inner, path + ".");
+            else if (path == "lint")
+                context.Error(entry.Value, $"\"{path}\" must be a table of settings, not {Shown(entry.Value)}");
             else
                 ReportUnknown(path, entry);
         }
@@ -38,7 +43,19 @@ internal sealed class SettingsSectionReader(SettingReadContext context, Settings
         if (key.Type.Read(entry.Value, context) is { } value)
             layer.SetRaw(key, value, context.SourceOf(entry.Value));
         else if (context.Problems.Count == errors)
-            context.Error(entry.Value, $"\"{key.Path}\" must be {key.Type.Expected}, not {Shown(entry.Value)}");
+            ReportType(key, entry.Value);
+    }
+
+    private void ReportType(SettingKey key, TomlValue value)
+    {
+        for (var i = 0; value is TomlArray array && i < array.Count; i++)
+        {
+            if (array[i] is TomlScalar { Kind: TomlKind.String })
+                continue;
+            context.Error(array[i], $"\"{key.Path}\" must be {key.Type.Expected}, but item {i + 1} is {Shown(array[i])}");
+            return;
+        }
+        context.Error(value, $"\"{key.Path}\" must be {key.Type.Expected}, not {Shown(value)}");
     }
 
     // The keys of the linter once stood at the top; in their table they count more.

@@ -1,32 +1,16 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using Cantil.Cli.Hosting;
 using Cantil.Cli.Rendering;
 using Cantil.Foundation.Edits;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
-using Cantil.Syntax.Parsing;
 
 namespace Cantil.Cli.Tests.Rendering;
 
 public sealed class JsonRendererTests
 {
-    private static string Document(params FileResult[] results)
-    {
-        var renderer = new JsonRenderer("/home/place");
-        var objects = new ArrayBufferWriter<byte>();
-        foreach (var result in results)
-            renderer.Render(result, objects);
-        using var stream = new MemoryStream();
-        var output = new Output(stream);
-        JsonRenderer.Close(objects.WrittenSpan, output);
-        output.Flush();
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Document(params (string Path, string Text, Finding[] Findings)[] files) => Rendered.Report(new JsonRenderer(), files);
 
-    private static FileResult Result(string path, string text, params Finding[] findings) =>
-        new(path, Parser.Parse(SourceText.From(text)), findings, null);
+    private static (string Path, string Text, Finding[] Findings) Result(string path, string text, params Finding[] findings) => (path, text, findings);
 
     [Fact]
     public void Nothing_is_an_empty_array() => Document(Result("a.py", "x\n")).ShouldBe("[]");

@@ -55,4 +55,21 @@ public sealed class AtomicFileTests : IDisposable
         changed.ShouldBeFalse();
         Directory.GetFileSystemEntries(_tree.Root).ShouldBe([_tree["d"]]);
     }
+
+    [Fact]
+    public void A_file_is_replaced_only_if_it_is_what_was_read_and_may_be_written()
+    {
+        var path = _tree.Write("f", "read");
+        AtomicFile.Replace(path, "other"u8, "new"u8, out var changed)!.Kind.ShouldBe(FileProblemKind.Changed);
+        AtomicFile.Replace(_tree["none"], "read"u8, "new"u8, out _)!.Kind.ShouldBe(FileProblemKind.Missing);
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+        AtomicFile.Replace(path, "read"u8, "new"u8, out _)!.Kind.ShouldBe(FileProblemKind.ReadOnly);
+        changed.ShouldBeFalse();
+        File.ReadAllText(path).ShouldBe("read");
+        File.SetAttributes(path, FileAttributes.Normal);
+        AtomicFile.Replace(path, "read"u8, "new"u8, out changed).ShouldBeNull();
+        changed.ShouldBeTrue();
+        File.ReadAllText(path).ShouldBe("new");
+        Directory.GetFileSystemEntries(_tree.Root).ShouldBe([path]);
+    }
 }

@@ -66,7 +66,7 @@ public class TomlInvalidTests
     [Fact]
     public void Bytes_that_are_not_utf8_are_found()
     {
-        var document = Cantil.Foundation.Toml.TomlDocument.Parse(Text.SourceText.From([(byte)'a', (byte)'\n', (byte)'#', 0xE9, (byte)'x']));
+        var document = Cantil.Foundation.Toml.TomlDocument.Parse(Cantil.Foundation.Text.SourceText.From([(byte)'a', (byte)'\n', (byte)'#', 0xE9, (byte)'x']));
         document.Error.ShouldBe(new Cantil.Foundation.Toml.TomlError(3, "the file is not UTF-8"));
     }
 

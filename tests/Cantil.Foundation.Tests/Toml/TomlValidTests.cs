@@ -75,9 +75,9 @@ public class TomlValidTests
         var tool = document.Root.GetTable("tool")!.GetTable("x")!;
         tool.TryGetEntry("é", out var entry).ShouldBeTrue();
         var array = (Cantil.Foundation.Toml.TomlArray)entry!.Value;
-        document.Text.Lines.Position(entry.KeyRange.Start).ShouldBe(new Text.TextPosition(3, 3));
-        array.Position.ShouldBe(new Text.TextPosition(3, 9));
-        array[1].Position.ShouldBe(new Text.TextPosition(3, 16));
+        document.Text.Lines.Position(entry.KeyRange.Start).ShouldBe(new Cantil.Foundation.Text.TextPosition(3, 3));
+        array.Position.ShouldBe(new Cantil.Foundation.Text.TextPosition(3, 9));
+        array[1].Position.ShouldBe(new Cantil.Foundation.Text.TextPosition(3, 16));
         document.Text.GetString(array[1].Range).ShouldBe("22");
         document.Text.GetString(tool.Range).ShouldBe("[tool.x]");
     }

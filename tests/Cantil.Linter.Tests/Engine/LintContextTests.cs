@@ -53,7 +53,7 @@ public sealed class LintContextTests
     private static LintContext Of(string text)
     {
         var context = new LintContext();
-        context.Begin(Linting.File("F"), Parser.Parse(SourceText.From(text)));
+        context.Begin(Linting.File("F"), Parser.Parse(SourceText.From(text)), null);
         return context;
     }
 

@@ -89,6 +89,7 @@ public sealed class TreeDumperTests
     [InlineData("r'\\x4'")]
     [InlineData("'\\\\x4'")]
     [InlineData("rf'\\x4'")]
+    [InlineData("00_00")]
     public void What_is_no_escape_sequence_cannot_be_wrong(string text) => Dump(text, typeComments: true).Result.Status.ShouldBe(DumpStatus.Done);
 
     [Fact]

@@ -28,6 +28,16 @@ public sealed class ProjectFilesTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_an_extension_of_ones_own_are_found_and_taken_for_what_is_said()
+    {
+        _tree.With("cantil.toml", "extension = { ipy = 'ipynb', sip = 'pyi' }").With("a.ipy").With("b.sip").With("c.py").With("d.txt").With("ipy").With("e.py.sip");
+        _tree.Find().ShouldBe("a.ipy b.sip c.py e.py.sip");
+        var resolver = new SettingsResolver(_tree.Options);
+        var found = ProjectFiles.Find(["."], resolver, new FindOptions { Kinds = ProjectFileKind.Stub });
+        found.Files.ToArray().Select(found.Shown).ShouldBe(["b.sip", "e.py.sip"]);
+    }
+
+    [Fact]
     public void What_is_named_is_taken_whatever_it_is_called_and_once()
     {
         _tree.With("venv/v.py").With("f.txt").With("a/b.py");

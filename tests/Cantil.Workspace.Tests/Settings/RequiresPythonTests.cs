@@ -17,7 +17,8 @@ public class RequiresPythonTests
     [InlineData("~=3.10.2", "3.10")]
     [InlineData(">=3.8,!=3.8.*,!=3.9.*", "3.10")]
     [InlineData(">=3.8,!=3.8", "3.8")]
-    [InlineData("<3.13", "3.7")]
+    [InlineData("<3.13", null)]
+    [InlineData("!=3.9.*", null)]
     [InlineData(">=2.7", "3.7")]
     [InlineData(">=3.6", "3.7")]
     [InlineData(">=3", "3.7")]
@@ -29,5 +30,17 @@ public class RequiresPythonTests
     [InlineData(">=x", null)]
     [InlineData("=>3.9", null)]
     [InlineData("", null)]
-    public void The_lowest_version_is_found(string text, string? expected) => RequiresPython.Lowest(text)?.ToString().ShouldBe(expected);
+    public void The_lowest_version_is_found(string text, string? expected) => RequiresPython.Lowest(text, out _)?.ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("<3.13", true)]
+    [InlineData("", true)]
+    [InlineData(">=3.9,<3.9", false)]
+    [InlineData(">=4", false)]
+    [InlineData("^3.9", false)]
+    public void It_is_known_whether_any_version_is_let_in(string text, bool expected)
+    {
+        RequiresPython.Lowest(text, out var isUsable);
+        isUsable.ShouldBe(expected);
+    }
 }

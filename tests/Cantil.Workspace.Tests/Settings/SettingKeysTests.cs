@@ -17,7 +17,7 @@ public class SettingKeysTests
     {
         LaterKeys.All.ShouldBe(LaterKeys.All.Order(StringComparer.Ordinal));
         LaterKeys.All.Intersect(SettingKeys.All.Select(key => key.Path)).ShouldBeEmpty();
-        LaterKeys.IsGroup("lint.isort").ShouldBeTrue();
-        LaterKeys.IsGroup("lint.iso").ShouldBeFalse();
+        LaterKeys.IsGroup("lint.pylint").ShouldBeTrue();
+        LaterKeys.IsGroup("lint.pyl").ShouldBeFalse();
     }
 }

@@ -87,7 +87,7 @@ public sealed class SettingsLayersTests : IDisposable
         _tree.ShownProblems.ShouldBe([
             "Error missing.toml: cannot read the settings file missing.toml: it does not exist",
             "Error : --config 'line-length = [' is neither a file nor a setting: expected a value or ']', found the end of the file [write --config FILE, or a setting as in a settings file: --config 'line-length = 100']",
-            "Error : --config 'line-length = 'x'': \"line-length\" must be an integer from 1 to 320, not a string ('x')"],
+            "Error : --config 'line-length = 'x'': \"line-length\" must be an integer from 1 to 65535, not a string ('x')"],
             Case.Sensitive);
     }
 
@@ -110,6 +110,6 @@ public sealed class SettingsLayersTests : IDisposable
     {
         _tree.Settings(options: _tree.Options with { Environment = [new("CANTIL_LINE_LENGTH", "wide"), new("CANTIL_PREVIEW", "yes")] })
             .Get(SettingKeys.Preview).ShouldBeTrue();
-        _tree.ShownProblems.ShouldBe(["Error : the environment variable CANTIL_LINE_LENGTH must be an integer from 1 to 320, not \"wide\""]);
+        _tree.ShownProblems.ShouldBe(["Error : the environment variable CANTIL_LINE_LENGTH must be an integer from 1 to 65535, not \"wide\""]);
     }
 }

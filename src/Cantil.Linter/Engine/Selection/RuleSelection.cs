@@ -11,24 +11,25 @@ public static class RuleSelection
     public static SelectionResult Resolve(IReadOnlyList<SelectionLayer> layers, bool preview = false, bool explicitPreview = false)
     {
         ArgumentNullException.ThrowIfNull(layers);
-        var messages = new SelectionMessages();
+        var messages = new SelectionMessages(preview);
+        var choice = new PreviewChoice(preview, explicitPreview);
         Span<bool> enabled = new bool[RuleCatalogue.Count];
         for (var number = 0; number < enabled.Length; number++)
-            enabled[number] = RuleCatalogue.IsDefault(number) && RuleCatalogue.StabilityOf(number) == RuleStability.Stable;
+            enabled[number] = RuleCatalogue.IsDefault(number, preview) && choice.Allows(RuleCatalogue.StabilityOf(number), byWholeCode: false);
+        List<RuleSelector>? carried = null;
         foreach (var layer in layers)
         {
-            var select = Parse(layer.Select ?? [], "select", layer.Source, preview, messages);
-            select.AddRange(Parse(layer.ExtendSelect, "extend-select", layer.Source, preview, messages));
-            var ignore = Parse(layer.Ignore, "ignore", layer.Source, preview, messages);
-            if (layer.Select is null && select.Count == 0 && ignore.Count == 0)
-                continue;
-            for (var number = 0; number < enabled.Length; number++)
-            {
-                var selected = Specificity(select, number, preview, explicitPreview);
-                var ignored = Specificity(ignore, number, preview: true, explicitPreview: false);
-                if (layer.Select is not null || selected >= 0 || ignored >= 0)
-                    enabled[number] = selected > ignored;
-            }
+            messages.IsForeign = layer.IsForeign;
+            var select = Parse(layer.Select ?? [], "select", layer.Source, messages);
+            select.AddRange(Parse(layer.ExtendSelect, "extend-select", layer.ExtendSelectSource ?? layer.Source, messages));
+            var ignore = Parse(layer.Ignore, "ignore", layer.IgnoreSource ?? layer.Source, messages);
+            messages.AddContradictions(select, ignore, layer.IgnoreSource ?? layer.Source);
+            // Who selects nothing at all but ignores something leaves the choice to the next layer, and the ignored out of it.
+            var next = layer.Select is not null && select.Count == 0 && ignore.Count > 0 ? ignore : null;
+            if (carried is not null)
+                ignore = [.. ignore, .. carried];
+            carried = next;
+            Apply(select, ignore, layer.Select is not null, choice, enabled);
         }
         return new SelectionResult(RuleBits.From(enabled), messages.Errors, messages.Warnings);
     }
@@ -39,43 +40,52 @@ public static class RuleSelection
         ArgumentNullException.ThrowIfNull(selectors);
         ArgumentNullException.ThrowIfNull(messages);
         Span<bool> matched = new bool[RuleCatalogue.Count];
-        foreach (var selector in Parse(selectors, key, source, preview: true, messages))
-            for (var number = 0; number < matched.Length; number++)
-                matched[number] |= selector.Matches(number);
+        foreach (var selector in Parse(selectors, key, source, messages))
+            for (var number = selector.First; number < selector.End; number++)
+                matched[number] = true;
         return RuleBits.From(matched);
     }
 
-    private static List<RuleSelector> Parse(
-        IReadOnlyList<string> texts, string key, string source, bool preview, SelectionMessages messages)
+    internal static List<RuleSelector> Parse(IReadOnlyList<string> texts, string key, string source, SelectionMessages messages)
     {
         var selectors = new List<RuleSelector>(texts.Count);
-        foreach (var text in texts)
+        for (var i = 0; i < texts.Count; i++)
         {
-            var selector = RuleSelector.Parse(text, out var problem);
-            messages.Add(text, selector, problem, key, source, preview);
+            var selector = RuleSelector.Parse(texts[i], out var problem);
+            messages.Add(texts[i], selector, problem, key, source);
             if (selector is { } found)
                 selectors.Add(found);
         }
         return selectors;
     }
 
-    /// <summary>Of the closest selector that matches a rule, or -1.</summary>
-    private static int Specificity(List<RuleSelector> selectors, int number, bool preview, bool explicitPreview)
+    private static void Apply(
+        List<RuleSelector> select, List<RuleSelector> ignore, bool isWhole, PreviewChoice preview, Span<bool> enabled)
     {
-        var stability = RuleCatalogue.StabilityOf(number);
-        var best = -1;
+        if (!isWhole && select.Count == 0 && ignore.Count == 0)
+            return;
+        Span<int> selected = new int[enabled.Length];
+        Span<int> ignored = new int[enabled.Length];
+        Mark(select, preview, selected);
+        Mark(ignore, preview, ignored);
+        for (var number = 0; number < enabled.Length; number++)
+        {
+            if (isWhole || selected[number] > 0 || ignored[number] > 0)
+                enabled[number] = selected[number] > ignored[number];
+        }
+    }
+
+    /// <summary>One more than the specificity of the closest selector of each rule; 0 for rules that none matches.</summary>
+    private static void Mark(List<RuleSelector> selectors, PreviewChoice preview, Span<int> specificities)
+    {
         foreach (var selector in selectors)
         {
-            var allowed = stability switch
+            var specificity = selector.IsExact ? int.MaxValue : selector.Specificity + 1;
+            for (var number = selector.First; number < selector.End; number++)
             {
-                RuleStability.Stable => true,
-                RuleStability.Preview => preview && (selector.IsExact || !explicitPreview),
-                RuleStability.Deprecated => selector.IsExact || !preview,
-                _ => false,
-            };
-            if (allowed && selector.Specificity > best && selector.Matches(number))
-                best = selector.Specificity;
+                if (specificity > specificities[number] && preview.Allows(RuleCatalogue.StabilityOf(number), selector.IsExact))
+                    specificities[number] = specificity;
+            }
         }
-        return best;
     }
 }

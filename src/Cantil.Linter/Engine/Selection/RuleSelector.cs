@@ -4,24 +4,36 @@ namespace Cantil.Linter.Engine.Selection;
 
 /// <summary>
 /// What <c>select</c>, <c>ignore</c> and their like name: <c>ALL</c>, a family (<c>F</c>, <c>PL</c>), the beginning of a code
-/// (<c>F4</c>) or a code. Of two selectors that match a rule the longer one counts.
+/// (<c>F4</c>), a code, or a rule's name. Of two selectors that match a rule the one closer to a single rule counts.
 /// </summary>
 public readonly record struct RuleSelector
 {
-    private RuleSelector(string text, bool isExact)
+    private readonly int _first;
+    private readonly int _end;
+
+    private RuleSelector(string text, bool isExact, int first, int end, int specificity)
     {
         Text = text;
         IsExact = isExact;
+        Specificity = specificity;
+        _first = first;
+        _end = end;
     }
 
-    /// <summary>As it is called now: <c>TC</c> where <c>TCH</c> was written.</summary>
+    /// <summary>As it is called now: <c>TC</c> where <c>TCH</c> was written, <c>F401</c> where the rule's name was.</summary>
     public string Text { get; }
 
     /// <summary>Whether it is a whole code.</summary>
     public bool IsExact { get; }
 
     /// <summary>The higher, the closer to one rule: 0 for all of them.</summary>
-    public int Specificity => Text == "ALL" ? 0 : Text.Length;
+    public int Specificity { get; }
+
+    /// <summary>The number of the first rule that it matches; all up to <see cref="End"/> follow.</summary>
+    internal int First => _first;
+
+    /// <summary>Behind the last rule that it matches.</summary>
+    internal int End => _end;
 
     /// <summary>Reads a selector.</summary>
     /// <param name="problem">Why there is none, or what is worth a warning.</param>
@@ -30,7 +42,7 @@ public readonly record struct RuleSelector
         ArgumentNullException.ThrowIfNull(text);
         problem = SelectorProblem.None;
         if (text == "ALL")
-            return new RuleSelector(text, false);
+            return new RuleSelector(text, false, 0, RuleCatalogue.Count, 0);
         var utf8 = Encoding.UTF8.GetBytes(text);
         var renamed = KnownCodes.NewName(utf8);
         if (!renamed.IsEmpty)
@@ -44,35 +56,59 @@ public readonly record struct RuleSelector
             problem = SelectorProblem.Removed;
             return null;
         }
-        if (RuleCatalogue.NumberOf(utf8) >= 0)
-            return new RuleSelector(text, true);
-        for (var number = 0; number < RuleCatalogue.Count; number++)
-            if (StartsInFamily(RuleCatalogue.CodeUtf8(number), utf8))
-                return new RuleSelector(text, false);
-        if (utf8.Length > 0 && KnownCodes.HasPrefix(utf8))
+        var first = FirstFrom(utf8);
+        if (first < RuleCatalogue.Count && RuleCatalogue.CodeUtf8(first).SequenceEqual(utf8))
+            return new RuleSelector(text, true, first, first + 1, int.MaxValue);
+        var end = first;
+        while (end < RuleCatalogue.Count && StartsInFamily(RuleCatalogue.CodeUtf8(end), utf8))
+            end++;
+        if (end == first && utf8.Length > 0 && char.IsAsciiLetterLower(text[0]))
+            return ByName(text, out problem);
+        if (end == first && (utf8.Length == 0 || !KnownCodes.HasPrefix(utf8)))
         {
-            if (problem == SelectorProblem.None)
-                problem = SelectorProblem.NotYet;
-            return new RuleSelector(text, false);
+            problem = SelectorProblem.Unknown;
+            return null;
         }
-        problem = SelectorProblem.Unknown;
-        return null;
+        if (end == first && problem == SelectorProblem.None)
+            problem = SelectorProblem.NotYet;
+        return new RuleSelector(text, false, first, end, text.Length);
     }
 
-    public bool Matches(int number)
-    {
-        var code = RuleCatalogue.CodeUtf8(number);
-        if (Text == "ALL")
-            return true;
-        Span<byte> prefix = stackalloc byte[16];
-        return Text.Length <= 8 && Encoding.ASCII.TryGetBytes(Text, prefix, out var length) && StartsInFamily(code, prefix[..length]);
-    }
+    public bool Matches(int number) => number >= _first && number < _end;
 
     /// <summary>The number of a rule by its code or by one that it had before; -1 if there is none.</summary>
     internal static int NumberOfOldOrNew(ReadOnlySpan<byte> code)
     {
         var number = RuleCatalogue.NumberOf(code);
         return number >= 0 || code.IsEmpty || KnownCodes.NewName(code) is not { IsEmpty: false } renamed ? number : RuleCatalogue.NumberOf(renamed);
+    }
+
+    private static RuleSelector? ByName(string name, out SelectorProblem problem)
+    {
+        for (var number = 0; number < RuleCatalogue.Count; number++)
+        {
+            if (RuleCatalogue.Get(number).Name != name)
+                continue;
+            problem = SelectorProblem.IsName;
+            return new RuleSelector(RuleCatalogue.Get(number).Code, true, number, number + 1, int.MaxValue);
+        }
+        problem = SelectorProblem.Unknown;
+        return null;
+    }
+
+    // Codes are in the order of their bytes and digits come before letters, so that a family or prefix is a run of numbers.
+    private static int FirstFrom(ReadOnlySpan<byte> code)
+    {
+        int low = 0, high = RuleCatalogue.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (RuleCatalogue.CodeUtf8(middle).SequenceCompareTo(code) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>Whether a code starts with a prefix whose letters are all of the code's letters: <c>F</c> is not <c>FA100</c>'s, but <c>PL</c> is pylint's.</summary>

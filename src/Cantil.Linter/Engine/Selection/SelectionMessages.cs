@@ -1,9 +1,8 @@
-using System.Text;
-
 namespace Cantil.Linter.Engine.Selection;
 
 /// <summary>What is to be said of selectors that are not as they should be; each thing once.</summary>
-public sealed class SelectionMessages
+/// <param name="preview">Whether preview is on: then a rule may be named by its name, and an unknown one is only a warning.</param>
+public sealed class SelectionMessages(bool preview = false)
 {
     private readonly List<string> _errors = [];
     private readonly List<string> _warnings = [];
@@ -12,17 +11,26 @@ public sealed class SelectionMessages
 
     public IReadOnlyList<string> Warnings => _warnings;
 
-    internal void Add(string text, RuleSelector? selector, SelectorProblem problem, string key, string source, bool preview)
+    /// <summary>Whether what comes now was written for another linter, whose codes that nobody else knows are no mistake.</summary>
+    public bool IsForeign { get; set; }
+
+    internal void Add(string text, RuleSelector? selector, SelectorProblem problem, string key, string source)
     {
+        var isSelecting = key is "select" or "extend-select";
+        if (problem == SelectorProblem.None && isSelecting && selector is { IsExact: true } exact)
+            problem = OfExact(exact.First);
+        if (problem == SelectorProblem.None || (IsForeign && !isSelecting))
+            return;
         var place = source.Length > 0 ? $"`{key}` of {source}" : $"`{key}`";
-        if (problem == SelectorProblem.None && selector is { IsExact: true } exact && key is "select" or "extend-select")
-            problem = OfExact(RuleCatalogue.NumberOf(Encoding.UTF8.GetBytes(selector!.Value.Text)), preview);
         switch (problem)
         {
-            case SelectorProblem.Unknown:
-                Once(_errors, $"There is no rule `{text}`, which {place} names{Nearest(text)}.");
+            case SelectorProblem.Unknown when IsForeign:
+                Once(_warnings, $"Cantil has no rules under `{text}`, which {place} names; it does nothing.");
                 break;
-            case SelectorProblem.Removed when key is "select" or "extend-select":
+            case SelectorProblem.Unknown:
+                Once(preview ? _warnings : _errors, $"There is no rule `{text}`, which {place} names{Nearest(text)}.");
+                break;
+            case SelectorProblem.Removed when isSelecting && !IsForeign:
                 Once(_errors, $"The rule `{text}`, which {place} names, no longer exists.");
                 break;
             case SelectorProblem.Removed:
@@ -33,6 +41,9 @@ public sealed class SelectionMessages
                 break;
             case SelectorProblem.NotYet:
                 Once(_warnings, $"Cantil has no rules under `{text}` yet, which {place} names; it does nothing.");
+                break;
+            case SelectorProblem.IsName when !preview:
+                Once(_errors, $"`{text}`, which {place} names, is the name of the rule `{selector!.Value.Text}`; names count in preview only.");
                 break;
             case SelectorProblem.NeedsPreview:
                 Once(_warnings, $"`{text}` in {place} does nothing without preview.");
@@ -46,7 +57,19 @@ public sealed class SelectionMessages
         }
     }
 
-    private static SelectorProblem OfExact(int number, bool preview) => RuleCatalogue.StabilityOf(number) switch
+    /// <summary>Says which selectors one place both selects and ignores.</summary>
+    internal void AddContradictions(List<RuleSelector> select, List<RuleSelector> ignore, string source)
+    {
+        if (IsForeign || select.Count == 0)
+            return;
+        foreach (var ignored in ignore)
+        {
+            if (select.Exists(selected => selected.Text == ignored.Text))
+                Once(_warnings, $"`{ignored.Text}` is both selected and ignored by {(source.Length > 0 ? source : "the same settings")}; it is ignored.");
+        }
+    }
+
+    private SelectorProblem OfExact(int number) => RuleCatalogue.StabilityOf(number) switch
     {
         RuleStability.Preview when !preview => SelectorProblem.NeedsPreview,
         RuleStability.Deprecated => SelectorProblem.Deprecated,
@@ -54,8 +77,7 @@ public sealed class SelectionMessages
         _ => SelectorProblem.None,
     };
 
-    private static string Nearest(string text) =>
-        NearestCode.Of(text) is { } nearest ? $"; did you mean `{nearest}`?".TrimEnd('?') : "";
+    private static string Nearest(string text) => NearestCode.Of(text) is { } nearest ? $"; did you mean `{nearest}`" : "";
 
     private static void Once(List<string> messages, string message)
     {

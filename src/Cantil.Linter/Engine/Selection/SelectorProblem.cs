@@ -17,6 +17,9 @@ public enum SelectorProblem : byte
     /// <summary>Another linter has it, Cantil does not have it yet; it selects nothing.</summary>
     NotYet,
 
+    /// <summary>It is a rule's name, which counts in preview only.</summary>
+    IsName,
+
     /// <summary>The rule is in preview, which is off; it selects nothing.</summary>
     NeedsPreview,
 

@@ -130,7 +130,7 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
     }
 
     /// <summary>Behind the capital letters and digits of a code, or -1.</summary>
-    private static int CodeEnd(ReadOnlySpan<byte> text, int at)
+    internal static int CodeEnd(ReadOnlySpan<byte> text, int at)
     {
         var digits = at;
         while (digits < text.Length && text[digits] is >= (byte)'A' and <= (byte)'Z')
@@ -156,7 +156,7 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\f' or (byte)'\v';
 
     /// <summary>Passes spaces, the wide one that East Asian keyboards give and the one that does not break among them.</summary>
-    private static int SkipSpace(ReadOnlySpan<byte> text, int at)
+    internal static int SkipSpace(ReadOnlySpan<byte> text, int at)
     {
         while (at < text.Length)
             if (IsSpace(text[at]))

@@ -22,6 +22,9 @@ internal sealed class SuppressionScanner
 
     public bool FileSuppresses(int number) => _fileAll || _fileRules.Contains(number);
 
+    /// <summary>Whether a comment that names the rule suppresses it in the whole file.</summary>
+    public bool FileNames(int number) => _fileRules.Contains(number);
+
     public void Scan(SyntaxTree tree, SuppressionTable table)
     {
         _suppressed.Clear();

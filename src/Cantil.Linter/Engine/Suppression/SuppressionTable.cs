@@ -25,12 +25,15 @@ internal sealed class SuppressionTable
     /// <summary>Whether a comment suppresses a finding that starts at an offset; <paramref name="further"/> is another place whose comments count.</summary>
     public bool Suppresses(int number, int start, int further)
     {
-        if (!_isScanned)
-        {
-            _scanner.Scan(_tree!, this);
-            _isScanned = true;
-        }
+        Scan();
         return _scanner.FileSuppresses(number) || Covers(number, start) || (further != start && Covers(number, further));
+    }
+
+    /// <summary>Whether a comment that names the rule suppresses a finding that starts at an offset; those that suppress everything do not count.</summary>
+    public bool NamesRule(int number, int start)
+    {
+        Scan();
+        return _scanner.FileNames(number) || Covers(number, start, namedOnly: true);
     }
 
     /// <summary>From the start of the first to the end of the last line for which a comment in an offset's line counts.</summary>
@@ -47,7 +50,15 @@ internal sealed class SuppressionTable
     /// <summary>An offset in the line in which a comment would suppress a finding at an offset.</summary>
     public int CommentLineOf(int offset) => LinesOf(offset).End;
 
-    private bool Covers(int number, int offset)
+    private void Scan()
+    {
+        if (_isScanned)
+            return;
+        _scanner.Scan(_tree!, this);
+        _isScanned = true;
+    }
+
+    private bool Covers(int number, int offset, bool namedOnly = false)
     {
         var all = _scanner.Suppressed;
         int low = 0, high = all.Length;
@@ -60,7 +71,7 @@ internal sealed class SuppressionTable
                 high = middle;
         }
         for (var i = low - 1; i >= 0 && all[i].FurthestEnd > offset; i--)
-            if (all[i].Covers(number, offset))
+            if (all[i].Covers(number, offset) && !(namedOnly && all[i].All))
                 return true;
         return false;
     }

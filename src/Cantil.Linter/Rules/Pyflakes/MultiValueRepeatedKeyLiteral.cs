@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F601", "multi-value-repeated-key-literal", Since = "0.1.0", Default = true)]
+[Rule("F601", "multi-value-repeated-key-literal", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
 public sealed partial class MultiValueRepeatedKeyLiteral
 {
     public const string Explanation = """
@@ -31,18 +31,24 @@ public sealed partial class MultiValueRepeatedKeyLiteral
             "large": 3,
         }
         ```
+
+        ## Fix safety
+        Where key and value are both repeated, the later of the two is removed; this is unsafe, because comments go with it and a
+        call in it is then made once.
         """;
 
     public void Check(Dict node, LintContext context)
     {
-        foreach (var (first, key) in RepeatedKeys.Of(node, context))
-            if (key is Name)
-                continue;
-            else if (context.Source.Slice(first.Range).SequenceEqual(context.Source.Slice(key.Range)))
-                context.Report(this, key, $"The key {Shown(key, context)} stands in this dict before; only the last value counts");
-            else
-                context.Report(this, key, $"The key {Shown(key, context)} equals {Shown(first, context)}, which stands in this dict before; only the last value counts");
+        RepeatedValues? values = null;
+        foreach (var repetition in RepeatedKeys.Of(node, context))
+            if (repetition.Key is not Name)
+                (values ??= new RepeatedValues(node, context)).Next(repetition, Report(repetition.First, repetition.Key, context));
     }
+
+    private bool Report(Expression first, Expression key, LintContext context) =>
+        context.Source.Slice(first.Range).SequenceEqual(context.Source.Slice(key.Range))
+            ? context.Report(this, key, $"The key {Shown(key, context)} stands in this dict before; only the last value counts")
+            : context.Report(this, key, $"The key {Shown(key, context)} equals {Shown(first, context)}, which stands in this dict before; only the last value counts");
 
     /// <summary>The text of a key, unless it is long or goes over several lines.</summary>
     private static string Shown(Expression key, LintContext context)

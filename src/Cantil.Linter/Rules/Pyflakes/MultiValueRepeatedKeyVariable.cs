@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F602", "multi-value-repeated-key-variable", Since = "0.1.0", Default = true)]
+[Rule("F602", "multi-value-repeated-key-variable", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
 public sealed partial class MultiValueRepeatedKeyVariable
 {
     public const string Explanation = """
@@ -29,12 +29,20 @@ public sealed partial class MultiValueRepeatedKeyVariable
             discount: 2,
         }
         ```
+
+        ## Fix safety
+        Where key and value are both repeated, the later of the two is removed; this is unsafe, because comments go with it and a
+        call in it is then made once.
         """;
 
     public void Check(Dict node, LintContext context)
     {
-        foreach (var (_, key) in RepeatedKeys.Of(node, context))
-            if (key is Name name)
-                context.Report(this, key, $"The key `{name.Id}` stands in this dict before; only the last value counts");
+        RepeatedValues? values = null;
+        foreach (var repetition in RepeatedKeys.Of(node, context))
+            if (repetition.Key is Name name)
+            {
+                var isKept = context.Report(this, name, $"The key `{name.Id}` stands in this dict before; only the last value counts");
+                (values ??= new RepeatedValues(node, context)).Next(repetition, isKept);
+            }
     }
 }

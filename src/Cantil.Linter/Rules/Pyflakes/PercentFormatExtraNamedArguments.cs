@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F504", "percent-format-extra-named-arguments", Since = "0.1.0", Default = true)]
+[Rule("F504", "percent-format-extra-named-arguments", Since = "0.1.0", Fix = FixAvailability.Always, Default = true)]
 public sealed partial class PercentFormatExtraNamedArguments
 {
     public const string Explanation = """
@@ -23,6 +23,9 @@ public sealed partial class PercentFormatExtraNamedArguments
         ```python
         "Hello, %(name)s" % {"name": "Ada"}
         ```
+
+        ## Fix safety
+        The unused values are removed. That is unsafe where working one of them out may do something, such as a call.
         """;
 
     public void Check(BinOp node, LintContext context)
@@ -36,7 +39,8 @@ public sealed partial class PercentFormatExtraNamedArguments
         if (format.IsBroken || format.Positional > 0 || node.Right is not Dict dict || PercentFormat.Unpacks(dict))
             return;
         var unused = format.UnusedKeys(context, dict);
-        if (unused.Count > 0)
-            context.Report(this, node, $"This `%` format does not use what it is given: {string.Join(", ", unused)}");
+        if (unused.Count > 0 &&
+            context.Report(this, node, $"This `%` format does not use what it is given: {string.Join(", ", unused)}") && context.WantsFixes)
+            FormatFixes.RemoveItems(dict, format.UnusedItems(context, dict), context);
     }
 }

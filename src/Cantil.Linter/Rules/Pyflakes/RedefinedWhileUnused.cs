@@ -1,10 +1,12 @@
+using Cantil.Foundation.Edits;
 using Cantil.Linter.Engine;
+using Cantil.Linter.Fixes;
 using Cantil.Semantics;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F811", "redefined-while-unused", Since = "0.1.0", Default = true)]
+[Rule("F811", "redefined-while-unused", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
 public sealed partial class RedefinedWhileUnused(LintOptions options)
 {
     public const string Explanation = """
@@ -35,6 +37,9 @@ public sealed partial class RedefinedWhileUnused(LintOptions options)
             assert 1 + 2 == 3
         ```
 
+        ## Fix safety
+        An import of what was imported already is removed; what else is bound again is left to you.
+
         ## Options
         - `dummy-variable-rgx`: names that may be bound again and again.
         """;
@@ -43,27 +48,61 @@ public sealed partial class RedefinedWhileUnused(LintOptions options)
     {
         var model = context.Model;
         var bindings = model.Bindings;
-        foreach (ref readonly var binding in bindings)
+        List<int>? again = null;
+        for (var number = 1; number < bindings.Length; number++)
         {
-            if (binding.Shadowed == 0 || !MayRedefine(binding))
+            ref readonly var binding = ref bindings[number];
+            if (binding.Shadowed == 0 || !MayRedefine(binding) || !IsFinding(binding, context))
                 continue;
-            ref readonly var shadowed = ref bindings[binding.Shadowed];
-            var scope = model.Scopes[binding.Scope].Kind;
-            if (shadowed.IsUsed || scope == ScopeKind.Annotation || shadowed.Branch != binding.Branch || !Redefines(model, binding, shadowed))
-                continue;
-            if (binding.Is(BindingFlags.ShadowsOuter))
+            if (!ImportedName.AreSame(model, binding, bindings[binding.Shadowed]))
             {
-                if (scope == ScopeKind.Class || !shadowed.IsImport || shadowed.Is(BindingFlags.ExplicitExport))
-                    continue;
-            }
-            else if ((!shadowed.IsImport && options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name))) ||
-                     (shadowed.Kind == BindingKind.Function && model.NodeAt(shadowed.Node) is FunctionDef function && model.IsOverload(function)))
-            {
+                Report(binding, context);
                 continue;
             }
-            var noqa = model.NodeAt(binding.Statement) is ImportFrom from ? from.Start : binding.Start;
-            context.Report(this, binding.Range, noqa, $"`{binding.Name}` is bound again, but what line {context.Source.Lines.LineOf(shadowed.Start) + 1} bound it to was never used.");
+            again ??= [];
+            if (again.Count > 0 && bindings[again[0]].Statement != binding.Statement)
+                Flush(again, context);
+            again.Add(number);
         }
+        if (again is not null)
+            Flush(again, context);
+    }
+
+    private bool IsFinding(in Binding binding, LintContext context)
+    {
+        var model = context.Model;
+        ref readonly var shadowed = ref model.Bindings[binding.Shadowed];
+        var scope = model.Scopes[binding.Scope].Kind;
+        if (shadowed.IsUsed || scope == ScopeKind.Annotation || shadowed.Branch != binding.Branch || !Redefines(model, binding, shadowed))
+            return false;
+        if (binding.Is(BindingFlags.ShadowsOuter))
+            return scope != ScopeKind.Class && shadowed.IsImport && !shadowed.Is(BindingFlags.ExplicitExport);
+        return (shadowed.IsImport || !options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name))) &&
+               !(shadowed.Kind == BindingKind.Function && model.NodeAt(shadowed.Node) is FunctionDef function && model.IsOverload(function));
+    }
+
+    private bool Report(in Binding binding, LintContext context)
+    {
+        var noqa = context.Model.NodeAt(binding.Statement) is ImportFrom from ? from.Start : binding.Start;
+        var line = context.Source.Lines.LineOf(context.Model.Bindings[binding.Shadowed].Start) + 1;
+        return context.Report(this, binding.Range, noqa, $"`{binding.Name}` is bound again, but what line {line} bound it to was never used.");
+    }
+
+    /// <summary>Reports the names that one statement imports again; one fix removes them together.</summary>
+    private void Flush(List<int> again, LintContext context)
+    {
+        var model = context.Model;
+        var names = new List<Alias>(again.Count);
+        foreach (var number in again)
+            if (Report(model.Bindings[number], context))
+                names.Add((Alias)model.NodeAt(model.Bindings[number].Node));
+        if (names.Count > 0 && context.WantsFixes)
+        {
+            var statement = (Statement)model.NodeAt(model.Bindings[again[0]].Statement);
+            var edit = ImportRemoval.Of(statement, names, context);
+            context.AttachFix(new Fix(Applicability.Safe, "Remove what is imported again", [edit], StatementRemoval.GroupOf(statement, context)), names.Count);
+        }
+        again.Clear();
     }
 
     private static bool MayRedefine(in Binding binding) =>

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F522", "string-dot-format-extra-named-arguments", Since = "0.1.0", Default = true)]
+[Rule("F522", "string-dot-format-extra-named-arguments", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
 public sealed partial class StringDotFormatExtraNamedArguments
 {
     public const string Explanation = """
@@ -23,6 +23,9 @@ public sealed partial class StringDotFormatExtraNamedArguments
         ```python
         "Hello, {name}".format(name="Ada")
         ```
+
+        ## Fix safety
+        The unused arguments are removed. That is unsafe where working one of them out may do something, such as a call.
         """;
 
     public void Check(Call node, LintContext context)
@@ -33,7 +36,8 @@ public sealed partial class StringDotFormatExtraNamedArguments
 
     private void CheckFormat(Call node, BraceFormat format, LintContext context)
     {
-        if (format.Error is null && format.UnusedNames(node, context) is { Count: > 0 } unused)
-            context.Report(this, node, $"This format does not use what it is given: {string.Join(", ", unused)}");
+        if (format.Error is null && format.UnusedNames(node, context) is { Count: > 0 } unused &&
+            context.Report(this, node, $"This format does not use what it is given: {string.Join(", ", unused)}") && context.WantsFixes)
+            FormatFixes.RemoveKeywords(node, format, context);
     }
 }

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F523", "string-dot-format-extra-positional-arguments", Since = "0.1.0", Default = true)]
+[Rule("F523", "string-dot-format-extra-positional-arguments", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
 public sealed partial class StringDotFormatExtraPositionalArguments
 {
     public const string Explanation = """
@@ -23,6 +23,10 @@ public sealed partial class StringDotFormatExtraPositionalArguments
         ```python
         "Hello, {}".format("Ada")
         ```
+
+        ## Fix safety
+        The unused arguments are removed. That is unsafe where working one of them out may do something, such as a call. There is no fix
+        where an argument behind them is used, because the format would need new numbers.
         """;
 
     public void Check(Call node, LintContext context)
@@ -33,7 +37,8 @@ public sealed partial class StringDotFormatExtraPositionalArguments
 
     private void CheckFormat(Call node, BraceFormat format, LintContext context)
     {
-        if (format.Error is null && format.UnusedPositions(node, context) is { Count: > 0 } unused)
-            context.Report(this, node, $"This format does not use its arguments at {string.Join(", ", unused)}");
+        if (format.Error is null && format.UnusedPositions(node, context) is { Count: > 0 } unused &&
+            context.Report(this, node, $"This format does not use its arguments at {string.Join(", ", unused)}") && context.WantsFixes)
+            FormatFixes.RemovePositions(node, unused, context);
     }
 }

@@ -3,7 +3,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F403", "undefined-local-with-import-star", Since = "0.1.0", Default = true)]
+[Rule("F403", "undefined-local-with-import-star", Since = "0.1.0")]
 public sealed partial class UndefinedLocalWithImportStar
 {
     public const string Explanation = """

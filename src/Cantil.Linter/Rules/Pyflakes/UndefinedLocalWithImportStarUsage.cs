@@ -2,7 +2,7 @@ using Cantil.Linter.Engine;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F405", "undefined-local-with-import-star-usage", Since = "0.1.0", Default = true)]
+[Rule("F405", "undefined-local-with-import-star-usage", Since = "0.1.0")]
 public sealed partial class UndefinedLocalWithImportStarUsage
 {
     public const string Explanation = """

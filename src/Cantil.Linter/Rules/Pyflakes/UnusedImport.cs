@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F401", "unused-import", Since = "0.1.0", Default = true)]
+[Rule("F401", "unused-import", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
 public sealed partial class UnusedImport(LintOptions options)
 {
     public const string Explanation = """
@@ -32,32 +32,66 @@ public sealed partial class UnusedImport(LintOptions options)
         print(sys.version)
         ```
 
+        ## Fix safety
+        The import is removed. In an `__init__.py` it stays, because others may import it from there, unless
+        `ignore-init-module-imports` is off: then the fix is unsafe. With preview, an import of the package's own is exported in
+        such a file: it gets its name as alias or is named in `__all__`. An import inside a `try` that catches its failure has no fix.
+
         ## Options
+        - `ignore-init-module-imports`: whether imports of an `__init__.py` are left alone.
         - `allowed-unused-imports`: qualified names whose imports, and those of what is in them, are never reported.
         """;
 
     public void Check(LintContext context)
     {
         var model = context.Model;
-        foreach (ref readonly var binding in model.Bindings)
+        var bindings = model.Bindings;
+        List<int>? unused = null;
+        for (var number = 1; number < bindings.Length; number++)
         {
-            if (!binding.IsImport || binding.IsUsed || !binding.IsFinal ||
-                binding.Is(BindingFlags.ExplicitExport | BindingFlags.Global | BindingFlags.Nonlocal) ||
-                model.Scopes[binding.Scope].Kind is not (ScopeKind.Module or ScopeKind.Function))
+            ref readonly var binding = ref bindings[number];
+            if (!IsUnused(binding, model) || (options.AllowedUnusedImports.Count > 0 && IsAllowed(QualifiedName(binding, context))))
                 continue;
-            var alias = (Alias)model.NodeAt(binding.Node);
-            var from = model.NodeAt(binding.Statement) as ImportFrom;
-            if (options.AllowedUnusedImports.Count > 0 && IsAllowed(ImportedName.Of(context, alias, from)))
-                continue;
-            var noqa = from?.Start ?? binding.Start;
-            if (binding.Handled != HandledExceptions.None && (binding.Handled & ~HandledExceptions.NameError) != 0)
-                context.Report(this, binding.Range, noqa, $"`{ImportedName.Of(context, alias, from)}` is imported but never used; to test whether it is there, use `importlib.util.find_spec`.");
-            else if (model.Options.IsInit && binding.Scope == 0)
-                context.Report(this, binding.Range, noqa, $"`{ImportedName.Of(context, alias, from)}` is imported but never used; if it is for others, name it in `__all__` or repeat its name as alias.");
-            else
-                context.Report(this, binding.Range, noqa, $"`{ImportedName.Of(context, alias, from)}` is imported but never used.");
+            unused ??= [];
+            if (unused.Count > 0 && bindings[unused[0]].Statement != binding.Statement)
+                Flush(unused, context);
+            unused.Add(number);
         }
+        if (unused is not null)
+            Flush(unused, context);
     }
+
+    private static bool IsUnused(in Binding binding, SemanticModel model) =>
+        binding.IsImport && !binding.IsUsed && binding.IsFinal &&
+        !binding.Is(BindingFlags.ExplicitExport | BindingFlags.Global | BindingFlags.Nonlocal) &&
+        model.Scopes[binding.Scope].Kind is ScopeKind.Module or ScopeKind.Function;
+
+    /// <summary>Reports the unused names of one statement, which one fix removes together.</summary>
+    private void Flush(List<int> unused, LintContext context)
+    {
+        var bindings = context.Model.Bindings;
+        var kept = 0;
+        for (var i = 0; i < unused.Count; i++)
+            if (Report(bindings[unused[i]], context))
+                unused[kept++] = unused[i];
+        unused.RemoveRange(kept, unused.Count - kept);
+        if (kept > 0 && context.WantsFixes)
+            UnusedImportFix.Attach(unused, options, context);
+        unused.Clear();
+    }
+
+    private bool Report(in Binding binding, LintContext context)
+    {
+        var noqa = context.Model.NodeAt(binding.Statement) is ImportFrom from ? from.Start : binding.Start;
+        if (UnusedImportFix.IsGuarded(binding))
+            return context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used; to test whether it is there, use `importlib.util.find_spec`.");
+        return context.Model.Options.IsInit && binding.Scope == 0
+            ? context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used; if it is for others, name it in `__all__` or repeat its name as alias.")
+            : context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used.");
+    }
+
+    private static string QualifiedName(in Binding binding, LintContext context) =>
+        ImportedName.Of(context, (Alias)context.Model.NodeAt(binding.Node), context.Model.NodeAt(binding.Statement) as ImportFrom);
 
     private bool IsAllowed(string imported)
     {

@@ -4,7 +4,7 @@ using Cantil.Syntax.Names;
 
 namespace Cantil.Linter.Rules.Pyflakes;
 
-[Rule("F841", "unused-variable", Since = "0.1.0", Default = true)]
+[Rule("F841", "unused-variable", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
 public sealed partial class UnusedVariable(LintOptions options)
 {
     public const string Explanation = """
@@ -28,6 +28,10 @@ public sealed partial class UnusedVariable(LintOptions options)
         def area(width, height):
             return width * height
         ```
+
+        ## Fix safety
+        The assignment is removed, and its value where that does nothing but be a value; this is unsafe, because comments go with
+        it and operators may be overloaded. Taking the name out of an `except` clause is safe.
 
         ## Options
         - `dummy-variable-rgx`: the names of variables that are meant to be unused.
@@ -57,8 +61,9 @@ public sealed partial class UnusedVariable(LintOptions options)
                 default:
                     continue;
             }
-            if (!options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name)))
-                context.Report(this, binding.Range, $"The local variable `{binding.Name}` is assigned but never read.");
+            if (!options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name)) &&
+                context.Report(this, binding.Range, $"The local variable `{binding.Name}` is assigned but never read.") && context.WantsFixes)
+                UnusedVariableFix.Attach(binding, options.DummyVariables, context);
         }
     }
 

@@ -9,11 +9,15 @@ internal sealed class PathListType : SettingType
 
     public override string Expected => "a list of strings, each a path";
 
-    public override object? Read(TomlValue value, SettingReadContext context) =>
-        TextListType.ReadList(value) is { } texts ? From(texts, context) : null;
+    public override object? Read(TomlValue value, SettingReadContext context)
+    {
+        if (TextListType.ReadList(value) is not { } texts)
+            return null;
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = context.Resolve(((TomlArray)value)[i], texts[i]) ?? texts[i];
+        return texts;
+    }
 
-    public override object? ReadText(string text, SettingReadContext context) => From(TextListType.Split(text), context);
-
-    private static string[] From(string[] texts, SettingReadContext context) =>
-        Array.ConvertAll(texts, text => SettingPath.Resolve(text, context.BaseDirectory, context.Home));
+    public override object? ReadText(string text, SettingReadContext context) =>
+        Array.ConvertAll(TextListType.Split(text), item => SettingPath.Resolve(item, context.BaseDirectory, context.Home));
 }

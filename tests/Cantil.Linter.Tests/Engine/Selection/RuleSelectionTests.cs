@@ -39,11 +39,18 @@ public sealed class RuleSelectionTests
     [InlineData("select=E", "E902", true)]
     [InlineData("select=E9", "E902", true)]
     [InlineData("select=E", "F541", false)]
+    [InlineData("", "F403", false)]
+    [InlineData("", "I001", true)]
+    [InlineData("", "COM818", false)]
+    [InlineData("select= ignore=F541|select=F54", "F541", false)]
+    [InlineData("select= ignore=F541|select=F541", "F541", false)]
+    [InlineData("select= ignore=F54|select=F541", "F541", true)]
+    [InlineData("select= ignore=F541|ignore=F6|select=F541", "F541", true)]
+    [InlineData("select=F6 ignore=F541|select=F541", "F541", true)]
     public void The_closest_selector_wins(string layers, string code, bool selected)
     {
         var result = Resolve(layers);
         result.Errors.ShouldBeEmpty();
-        result.Warnings.ShouldBeEmpty();
         result.Rules.Contains(NumberOf(code)).ShouldBe(selected);
     }
 
@@ -51,11 +58,10 @@ public sealed class RuleSelectionTests
     [InlineData("F4O1", "`F401`")]
     [InlineData("f541", "`F541`")]
     [InlineData("F5411", "`F541`")]
-    [InlineData("is-literal", "`F632`")]
     [InlineData("UP0O6", "`UP006`")]
     [InlineData("F401 F541", null)]
     [InlineData("Pyflakes", null)]
-    [InlineData("", null)]
+    [InlineData(" ", null)]
     [InlineData("\u00e9", null)]
     public void An_unknown_code_is_an_error_that_names_the_nearest(string text, string? nearest)
     {
@@ -75,8 +81,8 @@ public sealed class RuleSelectionTests
     [InlineData("PL")]
     [InlineData("PLR09")]
     [InlineData("RUF100")]
-    [InlineData("C90")]
-    [InlineData("T")]
+    [InlineData("PERF")]
+    [InlineData("TC")]
     public void What_other_linters_have_is_a_warning_and_selects_nothing(string text)
     {
         var result = Resolve($"select={text}");
@@ -117,14 +123,55 @@ public sealed class RuleSelectionTests
     }
 
     [Fact]
+    public void A_rule_is_named_by_its_name_only_in_preview()
+    {
+        Resolve("select=unused-import").Errors.Single().ShouldContain("`F401`");
+        var result = Resolve("select=unused-import ignore=F", preview: true);
+        result.Errors.ShouldBeEmpty();
+        result.Rules.ShouldBe(RuleBits.From([]).With(NumberOf("F401")));
+    }
+
+    [Fact]
+    public void More_is_on_by_default_in_preview()
+    {
+        Resolve("", preview: true).Rules.Contains(NumberOf("COM818")).ShouldBeTrue();
+        Resolve("", preview: true).Rules.Contains(NumberOf("F401")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void In_preview_an_unknown_code_is_a_warning()
+    {
+        var result = Resolve("select=F4O1", preview: true);
+        result.Errors.ShouldBeEmpty();
+        result.Warnings.Single().ShouldContain("did you mean `F401`");
+    }
+
+    [Fact]
+    public void What_is_selected_and_ignored_in_one_place_is_named()
+    {
+        Resolve("select=F541,F6 ignore=F541").Warnings.Single().ShouldContain("`F541` is both selected and ignored");
+        Resolve("select=F54 ignore=F541").Warnings.ShouldBeEmpty();
+        Resolve("select=F541|ignore=F541").Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Codes_of_another_linter_that_nobody_else_has_are_no_mistake()
+    {
+        var layer = new SelectionLayer(["E", "WPS"], [], ["W503", "E121"], "setup.cfg") { IsForeign = true };
+        var result = RuleSelection.Resolve([layer]);
+        result.Errors.ShouldBeEmpty();
+        result.Warnings.Single().ShouldContain("`WPS`");
+    }
+
+    [Fact]
     public void The_same_thing_is_said_once() => Resolve("select=UP,UP,UP").Warnings.Count.ShouldBe(1);
 
-    private static SelectionResult Resolve(string layers) =>
-        RuleSelection.Resolve(layers.Length == 0 ? [] : layers.Split('|').Select(Layer).ToArray());
+    private static SelectionResult Resolve(string layers, bool preview = false) =>
+        RuleSelection.Resolve(layers.Length == 0 ? [] : layers.Split('|').Select(Layer).ToArray(), preview);
 
     private static SelectionLayer Layer(string text)
     {
-        var parts = text.Split(' ').Select(p => p.Split('=')).ToDictionary(p => p[0], p => p[1].Replace('\u00a0', ' ').Split(','));
+        var parts = text.Split(' ').Select(p => p.Split('=')).ToDictionary(p => p[0], p => p[1].Length == 0 ? [] : p[1].Replace('\u00a0', ' ').Split(','));
         return new SelectionLayer(parts.GetValueOrDefault("select"), parts.GetValueOrDefault("extend", []), parts.GetValueOrDefault("ignore", []), "a test");
     }
 

@@ -36,6 +36,9 @@ internal sealed class BraceFormat
         return format;
     }
 
+    /// <summary>Whether a placeholder has a name.</summary>
+    public bool Uses(string name) => _parser.HasName(name);
+
     public List<string>? UnusedNames(Call node, LintContext context)
     {
         if (UnpacksMapping(node))

@@ -53,7 +53,8 @@ internal sealed class BraceFormatParser
         for (var i = 1; i < Positions.Count; i++)
             if (Positions[i] < Positions[i - 1])
             {
-                Positions.Sort();
+                // The sort without a comparison is found by reflection and compiled at run time.
+                Positions.Sort(static (left, right) => left - right);
                 break;
             }
         for (var i = 0; i < Positions.Count; i++)

@@ -64,6 +64,16 @@ internal sealed class PercentFormat
         return unused;
     }
 
+    /// <summary>For each item of a dict whether the format does not name its key.</summary>
+    public bool[] UnusedItems(LintContext context, Dict dict)
+    {
+        var unused = new bool[dict.Keys.Count];
+        for (var i = 0; i < unused.Length; i++)
+            unused[i] = dict.Keys[i] is Constant { ConstantKind: ConstantKind.String } literal &&
+                        !_known.Contains(Encoding.UTF8.GetString(LiteralText.GetUtf8(context.Tree, literal)));
+        return unused;
+    }
+
     /// <summary>The names that a dict has no key for; null where it has keys that are not known.</summary>
     public List<string>? MissingKeys(LintContext context, Dict dict)
     {

@@ -1,0 +1,11 @@
+import os
+
+from . import a
+
+
+import sys
+import third
+
+
+if x:
+    pass

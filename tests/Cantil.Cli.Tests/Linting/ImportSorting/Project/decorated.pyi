@@ -1,0 +1,5 @@
+import os
+
+# c
+@dec
+async def f(): pass

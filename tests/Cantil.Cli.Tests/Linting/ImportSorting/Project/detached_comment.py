@@ -1,0 +1,10 @@
+import os
+
+
+
+
+
+# c
+
+
+def f(): pass

@@ -1,0 +1,6 @@
+if x:
+	import b, a
+	from c import (
+		d, # x
+		e
+	)

@@ -1,0 +1,3 @@
+from aaaaaaaaaaaaaaaaaaaaaaaaaa import bbbbbbbbbbbbbbbbbbbbbbbb, cccccccccccccccccccccccc, dddddddddddd
+import eeee
+class A: pass
