@@ -172,7 +172,8 @@ internal sealed partial class CommentAttacher
         if (following is null || !Bodies.IsFirstInAlternative(following, enclosing))
             return false;
         var indentation = IndentationBehind(preceding, comment);
-        var above = Indentation(preceding.Start);
+        // A block on the line of its header is indented further than anything.
+        var above = IsLineBlankBefore(StartOf(preceding)) ? Indentation(preceding.Start) : int.MaxValue;
         if (indentation > above)
             return false;
         var isNode = following is ExceptHandler or ElifElseClause or MatchCase;

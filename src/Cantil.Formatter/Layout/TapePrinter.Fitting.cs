@@ -1,4 +1,3 @@
-
 namespace Cantil.Formatter.Layout;
 
 /// <summary>Whether what follows fits on the rest of the line.</summary>

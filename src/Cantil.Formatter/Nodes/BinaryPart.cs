@@ -23,4 +23,7 @@ internal struct BinaryPart
     /// <summary>Of adjacent literals that are split: the group in which they are, and which of them this is.</summary>
     public int StringGroup;
     public int Literal;
+
+    /// <summary>Nothing stands behind it in its group.</summary>
+    public bool EndsSegment;
 }

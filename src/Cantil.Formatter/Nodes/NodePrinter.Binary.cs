@@ -1,6 +1,5 @@
 using Cantil.Formatter.Comments;
 using Cantil.Formatter.Strings;
-using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Formatter.Nodes;
@@ -218,7 +217,11 @@ internal sealed partial class NodePrinter
     {
         var operand = _parts[at].Operand!;
         if (_parts[at].StringGroup != 0)
+        {
             PrintLiteral(_parts[at]);
+            if (!_parts[at].EndsSegment)
+                PrintLiteralComments(_parts[at]);
+        }
         else if (_tokens.IsParenthesized(operand))
         {
             // Comments before the parentheses stand on lines of their own before them.
@@ -326,6 +329,7 @@ internal sealed partial class NodePrinter
     private void PrintSegment(int from)
     {
         var to = _partCount;
+        _parts[to - 1].EndsSegment = true;
         if (to - from == 1)
             PrintOperand(from);
         else
@@ -334,6 +338,9 @@ internal sealed partial class NodePrinter
             PrintParts(from, to);
             EndInnerGroup();
         }
+        // Behind the group, lest they break it.
+        if (_parts[to - 1].StringGroup != 0)
+            PrintLiteralComments(_parts[to - 1]);
         for (var i = from; i < to; i++)
             _parts[i] = default;
         _partCount = from;
@@ -385,8 +392,17 @@ internal sealed partial class NodePrinter
         var number = 0;
         foreach (var literal in new StringParts(_tree, node))
             if (number++ == part.Literal)
-                PrintLiteral(node, literal);
+                PrintLiteral(node, literal, trailing: false);
         _tape.EndIf(broken);
+    }
+
+    private void PrintLiteralComments(in BinaryPart part)
+    {
+        var node = part.Operand!;
+        var number = 0;
+        foreach (var literal in new StringParts(_tree, node))
+            if (number++ == part.Literal)
+                TrailingComments(PartTrailingComments(node, literal));
         if (part.Literal == number - 1)
             TrailingComments(node);
     }

@@ -201,13 +201,15 @@ internal sealed partial class NodePrinter
         if (argument is GeneratorExp { Parenthesized: false } generator)
         {
             // It shares the parentheses.
-            if (dangling.IsEmpty)
+            if (dangling.IsEmpty && !_comments.Has(generator))
             {
                 Print(generator, Parens.Never);
                 return;
             }
             var shared = OpenParentheses("("u8, dangling);
+            LeadingComments(generator);
             PrintComprehensionParts(generator.Elt, null, generator.Generators);
+            TrailingComments(generator);
             CloseParentheses(shared, ")"u8);
             return;
         }

@@ -12,6 +12,14 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         PrintDecorators(node.Decorators, node, ref dangling);
+        if (!SkipsHeader(dangling, node.Start, node.Body[0]))
+            PrintFunctionHeader(node);
+        PrintBlock(node.Body, BodyKind.Function, dangling);
+        LinesBeforeTrailingComments(node);
+    }
+
+    private void PrintFunctionHeader(FunctionDef node)
+    {
         if (node.IsAsync)
             _tape.Token("async "u8);
         _tape.Token("def "u8);
@@ -29,8 +37,6 @@ internal sealed partial class NodePrinter
         }
         _tape.EndGroup();
         _tape.Token(":"u8);
-        PrintBlock(node.Body, BodyKind.Function, dangling);
-        LinesBeforeTrailingComments(node);
     }
 
     private void PrintReturns(Expression returns, FunctionDef node)
@@ -58,10 +64,15 @@ internal sealed partial class NodePrinter
         foreach (var decorator in decorators)
         {
             LeadingComments(decorator);
-            _tape.Token("@"u8);
-            var outer = Enter(Level.Expression);
-            MaybeParenthesize(decorator.Expression, decorator, Parenthesize.Optional);
-            Restore(outer);
+            if (_comments.Has(decorator) && HasSkip(_comments.Trailing(decorator)))
+                _tape.Lines(decorator.Start, decorator.End);
+            else
+            {
+                _tape.Token("@"u8);
+                var outer = Enter(Level.Expression);
+                MaybeParenthesize(decorator.Expression, decorator, Parenthesize.Optional);
+                Restore(outer);
+            }
             TrailingComments(decorator);
             _tape.HardLine();
         }
@@ -107,6 +118,12 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         PrintDecorators(node.Decorators, node, ref dangling);
+        if (SkipsHeader(dangling, node.Start, node.Body[0]))
+        {
+            PrintBlock(node.Body, BodyKind.Class, dangling);
+            LinesBeforeTrailingComments(node);
+            return;
+        }
         _tape.Token("class "u8);
         Text(node.Name);
         if (node.TypeParams is { } typeParams)
@@ -152,25 +169,34 @@ internal sealed partial class NodePrinter
 
     private void PrintIf(If node)
     {
-        _tape.Token("if "u8);
-        MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
-        _tape.Token(":"u8);
+        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body[0]))
+        {
+            _tape.Token("if "u8);
+            MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
+            _tape.Token(":"u8);
+        }
         PrintBlock(node.Body, node.Clauses.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(node));
         for (var i = 0; i < node.Clauses.Count; i++)
         {
             var clause = node.Clauses[i];
             LeadingAlternate(_comments.Leading(clause), clause.Start);
-            if (clause.Test is { } test)
-            {
-                _tape.Token("elif "u8);
-                MaybeParenthesize(test, clause, Parenthesize.IfBreaks);
-            }
-            else
-                _tape.Token("else"u8);
-            _tape.Token(":"u8);
+            if (!SkipsHeader(_comments.Dangling(clause), clause.Start, clause.Body[0]))
+                PrintClauseHeader(clause);
             PrintBlock(clause.Body, i == node.Clauses.Count - 1 ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(clause));
             TrailingComments(clause);
         }
+    }
+
+    private void PrintClauseHeader(ElifElseClause clause)
+    {
+        if (clause.Test is { } test)
+        {
+            _tape.Token("elif "u8);
+            MaybeParenthesize(test, clause, Parenthesize.IfBreaks);
+        }
+        else
+            _tape.Token("else"u8);
+        _tape.Token(":"u8);
     }
 
     /// <summary>Comments and empty lines before <c>else</c> and its like.</summary>
@@ -194,9 +220,13 @@ internal sealed partial class NodePrinter
         var leading = 0;
         while (leading < own.Length && own[leading].OwnLine)
             leading++;
-        LeadingAlternate(own[..leading], ClauseStart(body));
-        _tape.Token(keyword);
-        _tape.Token(":"u8);
+        var start = ClauseStart(body);
+        LeadingAlternate(own[..leading], start);
+        if (!SkipsHeader(own[leading..], start, body[0]))
+        {
+            _tape.Token(keyword);
+            _tape.Token(":"u8);
+        }
         return own[leading..];
     }
 
@@ -216,9 +246,12 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         var header = HeaderComments(ref dangling, node.Body);
-        _tape.Token("while "u8);
-        MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
-        _tape.Token(":"u8);
+        if (!SkipsHeader(header, node.Start, node.Body[0]))
+        {
+            _tape.Token("while "u8);
+            MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
+            _tape.Token(":"u8);
+        }
         PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
         PrintElse(node.OrElse, ref dangling);
     }
@@ -245,6 +278,14 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         var header = HeaderComments(ref dangling, node.Body);
+        if (!SkipsHeader(header, node.Start, node.Body[0]))
+            PrintForHeader(node);
+        PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
+        PrintElse(node.OrElse, ref dangling);
+    }
+
+    private void PrintForHeader(For node)
+    {
         if (node.IsAsync)
             _tape.Token("async "u8);
         _tape.Token("for "u8);
@@ -252,15 +293,14 @@ internal sealed partial class NodePrinter
         _tape.Token(" in "u8);
         MaybeParenthesize(node.Iter, node, Parenthesize.IfBreaks);
         _tape.Token(":"u8);
-        PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
-        PrintElse(node.OrElse, ref dangling);
     }
 
     private void PrintTry(Try node)
     {
         var dangling = _comments.Dangling(node);
         var header = HeaderComments(ref dangling, node.Body);
-        _tape.Token("try:"u8);
+        if (!SkipsHeader(header, node.Start, node.Body[0]))
+            _tape.Token("try:"u8);
         PrintBlock(node.Body, BodyKind.Other, header);
         for (var i = 0; i < node.Handlers.Count; i++)
         {
@@ -282,6 +322,14 @@ internal sealed partial class NodePrinter
 
     private void PrintHandler(ExceptHandler node, bool isStar, bool isLast)
     {
+        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body[0]))
+            PrintHandlerHeader(node, isStar);
+        PrintBlock(node.Body, isLast ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(node));
+        TrailingComments(node);
+    }
+
+    private void PrintHandlerHeader(ExceptHandler node, bool isStar)
+    {
         _tape.Token("except"u8);
         if (isStar)
             _tape.Token("*"u8);
@@ -302,8 +350,6 @@ internal sealed partial class NodePrinter
             }
         }
         _tape.Token(":"u8);
-        PrintBlock(node.Body, isLast ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(node));
-        TrailingComments(node);
     }
 
     private void PrintBareHandlerTuple(Tuple tuple) => Print(tuple, Parens.Never, tuple: TupleStyle.NeverPreserve);
@@ -315,11 +361,14 @@ internal sealed partial class NodePrinter
         var inside = 0;
         while (inside < dangling.Length && dangling[inside].Start < node.Items[0].Start)
             inside++;
-        if (node.IsAsync)
-            _tape.Token("async "u8);
-        _tape.Token("with "u8);
-        PrintItems(node, dangling[..inside]);
-        _tape.Token(":"u8);
+        if (!SkipsHeader(dangling[inside..], node.Start, node.Body[0]))
+        {
+            if (node.IsAsync)
+                _tape.Token("async "u8);
+            _tape.Token("with "u8);
+            PrintItems(node, dangling[..inside]);
+            _tape.Token(":"u8);
+        }
         PrintBlock(node.Body, BodyKind.OtherLast, dangling[inside..]);
     }
 

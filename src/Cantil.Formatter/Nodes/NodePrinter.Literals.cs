@@ -139,14 +139,15 @@ internal sealed partial class NodePrinter
         }
     }
 
-    private void PrintLiteral(Expression node, in StringPart part)
+    private void PrintLiteral(Expression node, in StringPart part, bool trailing = true)
     {
         LeadingComments(PartComments(node, part.Start));
         if (part.IsInterpolated)
             PrintFields(node, part);
         else
             PrintPlain(part);
-        TrailingComments(PartTrailingComments(node, part));
+        if (trailing)
+            TrailingComments(PartTrailingComments(node, part));
     }
 
     /// <summary>Whether an expression is several adjacent literals.</summary>

@@ -228,11 +228,6 @@ internal sealed partial class NodePrinter
     /// <summary>Always on one line.</summary>
     private void PrintLambdaParameters(Parameters node)
     {
-        PrintFlatParameters(node);
-    }
-
-    private void PrintFlatParameters(Parameters node)
-    {
         var count = 0;
         foreach (var parameter in node.PosOnlyArgs)
             PrintFlat(parameter, ""u8, ref count);
@@ -248,6 +243,8 @@ internal sealed partial class NodePrinter
             PrintFlat(parameter, ""u8, ref count);
         if (node.KwArg is { } kwArg)
             PrintFlat(kwArg, "**"u8, ref count);
+        if (_tokens.KindOf(_tokens.EndingAt(node.End)) == TokenKind.Comma)
+            _tape.Token(","u8);
     }
 
     private void PrintFlat(Parameter? node, ReadOnlySpan<byte> stars, ref int count)

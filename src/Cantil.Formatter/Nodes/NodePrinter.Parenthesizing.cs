@@ -35,7 +35,7 @@ internal sealed partial class NodePrinter
                     PrintParenthesizedIfBroken(node);
                 break;
             case Parenthesize.LambdaBody:
-                if (needs == Needs.Never)
+                if (BreaksInItsBrackets(node) && node is not Subscript || needs == Needs.Never && node is Call or Subscript)
                     Print(node, Parens.Never);
                 else if (needs == Needs.BestFit && node is Call or Subscript)
                     PrintLambdaChain(node);
@@ -307,7 +307,7 @@ internal sealed partial class NodePrinter
     private Brackets HasParentheses(Expression node)
     {
         var own = HasOwnBrackets(node);
-        return own != Brackets.None ? own : _tokens.IsParenthesized(node) ? Brackets.NonEmpty : Brackets.None;
+        return own != Brackets.NonEmpty && _tokens.IsParenthesized(node) ? Brackets.NonEmpty : own;
     }
 
     private Brackets HasOwnBrackets(Expression node) => node switch

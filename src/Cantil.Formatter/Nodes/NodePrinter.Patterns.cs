@@ -41,14 +41,17 @@ internal sealed partial class NodePrinter
 
     private void PrintCase(MatchCase node, bool isLast)
     {
-        _tape.Token("case "u8);
-        MaybeParenthesize(node.Pattern);
-        if (node.Guard is { } guard)
+        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body[0]))
         {
-            _tape.Token(" if "u8);
-            MaybeParenthesize(guard, node, Parenthesize.Guard);
+            _tape.Token("case "u8);
+            MaybeParenthesize(node.Pattern);
+            if (node.Guard is { } guard)
+            {
+                _tape.Token(" if "u8);
+                MaybeParenthesize(guard, node, Parenthesize.Guard);
+            }
+            _tape.Token(":"u8);
         }
-        _tape.Token(":"u8);
         PrintBlock(node.Body, isLast ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(node));
         TrailingComments(node);
     }
@@ -76,14 +79,14 @@ internal sealed partial class NodePrinter
                     EndOptionalParentheses(optional);
                     break;
                 }
-            case MatchAs { Pattern: not null }:
+            case MatchAs { Pattern: { } pattern } when !HasBrackets(pattern):
                 {
                     var start = StartParenthesizeIfBroken();
                     Print(node, Parens.Never);
                     EndParenthesizeIfBroken(start);
                     break;
                 }
-            case MatchAs or MatchSingleton or MatchStar or MatchValue { Value: Name or Attribute or Constant }:
+            case MatchAs { Pattern: null } or MatchSingleton or MatchStar or MatchValue { Value: Name or Attribute or Constant }:
                 {
                     var group = _tape.NewGroup();
                     var outer = Enter(Level.Expression, group);
@@ -104,7 +107,7 @@ internal sealed partial class NodePrinter
     {
         if (node is not MatchOr { Patterns: { Count: 2 } patterns })
             return false;
-        return HasBrackets(patterns[1]) || HasBrackets(patterns[0]);
+        return HasBrackets(patterns[1]) || (patterns[0] is not MatchClass && HasBrackets(patterns[0]));
     }
 
     private bool HasBrackets(Pattern node) => node switch

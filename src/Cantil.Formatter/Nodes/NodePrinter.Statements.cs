@@ -48,7 +48,7 @@ internal sealed partial class NodePrinter
 
     private void PrintExpr(Expr node)
     {
-        if (node.Value is BinOp or BoolOp or Compare)
+        if (node.Value is BinOp { Op: Operator.Add or Operator.Sub or Operator.LShift or Operator.RShift or Operator.BitOr or Operator.BitXor })
             MaybeParenthesize(node.Value, node, Parenthesize.Optional);
         else
             Print(node.Value);

@@ -53,21 +53,61 @@ internal sealed partial class NodePrinter
             _tape.EmptyLine();
         else if (kind == BodyKind.Function && !docstring && LinesBefore(StartWithComments(first)) > 1)
             _tape.EmptyLine();
-        if (docstring)
-            PrintDocstring((Expr)first, kind);
-        else
-            Print(first);
-        var emptyLineBehindDocstring = docstring && kind is BodyKind.Class or BodyKind.Module;
-        var preceding = first;
-        for (var i = 1; i < body.Count; i++)
+        var next = PrintStatement(body, 0, kind);
+        var emptyLineBehindDocstring = docstring && next == 1 && kind is BodyKind.Class or BodyKind.Module;
+        while (next < body.Count)
         {
-            var following = body[i];
-            PrintLinesBetween(preceding, following, kind, emptyLineBehindDocstring);
-            Print(following);
-            preceding = following;
+            PrintLinesBetween(body[next - 1], body[next], kind, emptyLineBehindDocstring);
+            next = PrintStatement(body, next, BodyKind.Other);
             emptyLineBehindDocstring = false;
         }
         Restore(outer);
+    }
+
+    /// <summary>Prints a statement, or several where they are switched off.</summary>
+    /// <param name="kind">Of the block, where a docstring may stand here.</param>
+    /// <returns>The index behind the last that was printed.</returns>
+    private int PrintStatement(NodeList<Statement> body, int index, BodyKind kind)
+    {
+        var node = body[index];
+        if (_comments.Has(node))
+        {
+            var leading = _comments.Leading(node);
+            var off = FindSwitch(leading, Switch.Off);
+            if (off >= 0 && !leading[off].Done && FindSwitch(leading, Switch.On, off) < 0)
+            {
+                LeadingComments(leading[..off]);
+                return PrintSuppressed(body, index, leading[off]);
+            }
+            var trailing = _comments.Trailing(node);
+            off = FindSwitch(trailing, Switch.Off);
+            if (off >= 0)
+            {
+                var from = trailing[off].Start;
+                foreach (ref var comment in trailing[off..])
+                    comment.Done = true;
+                PrintOne(node, kind);
+                EmptyLines(LinesBefore(from));
+                var on = FindSwitch(trailing, Switch.On, off);
+                if (on < 0)
+                    return PrintSuppressed(body, index + 1, trailing[off]);
+                PrintVerbatim(body, from, trailing[on].Start);
+                TrailingCommentsFrom(trailing[on..]);
+                return index + 1;
+            }
+        }
+        PrintOne(node, kind);
+        return index + 1;
+    }
+
+    private void PrintOne(Statement node, BodyKind kind)
+    {
+        if (IsSkipped(node))
+            PrintSkipped(node);
+        else if (kind is not (BodyKind.Other or BodyKind.OtherLast) && IsDocstring(node))
+            PrintDocstring((Expr)node, kind);
+        else
+            Print(node);
     }
 
     private void PrintLinesBetween(Statement preceding, Statement following, BodyKind kind, bool emptyLineBehindDocstring)
@@ -104,30 +144,22 @@ internal sealed partial class NodePrinter
             _tape.EmptyLine();
     }
 
-    /// <summary>In stubs classes and functions stand close together unless the author set them apart.</summary>
+    /// <summary>In stubs, what has no body stands close together unless the author set it apart.</summary>
     private void PrintLinesBetweenInStub(Statement preceding, Statement following, BodyKind kind)
     {
-        var lines = LinesBehindTrivia(EndWithComments(preceding));
-        if (IsDefinition(following) && IsDecorated(following) && following is ClassDef)
+        var apart = LinesBehindTrivia(preceding.End) > 1;
+        var mayTouch = preceding switch
         {
+            ClassDef type => IsOnlyEllipsis(type.Body) && following is ClassDef { Decorators.Count: 0 } next && IsOnlyEllipsis(next.Body),
+            FunctionDef function => IsOnlyEllipsis(function.Body) && following is FunctionDef,
+            _ => false,
+        };
+        var wanted = !mayTouch || _comments.HasTrailing(preceding) || _comments.HasLeading(following);
+        var empty = kind == BodyKind.Module ? wanted || apart : wanted && apart;
+        if (empty || (following is ClassDef && IsDecorated(following)))
             _tape.EmptyLine();
-            return;
-        }
-        if (preceding is ClassDef before)
-        {
-            // A class with a body is set apart; between empty ones, as it was.
-            if (!IsOnlyEllipsis(before.Body) || following is not ClassDef)
-                _tape.EmptyLine();
-            else
-                EmptyLinesFor(Math.Min(2, lines), false);
-            return;
-        }
-        if (following is ClassDef)
-        {
-            _tape.EmptyLine();
-            return;
-        }
-        EmptyLinesFor(Math.Min(2, lines), false);
+        else
+            _tape.HardLine();
     }
 
     private static bool IsDecorated(Statement node) =>
@@ -169,15 +201,7 @@ internal sealed partial class NodePrinter
     private int EndWithComments(Statement node)
     {
         var trailing = _comments.Trailing(node);
-        return trailing.Length > 0 ? trailing[^1].End : EndOf(node);
-    }
-
-    /// <summary>Behind the semicolon, if there is one.</summary>
-    private static int EndOf(Statement node)
-    {
-        if (IsCompound(node) || node.End == node.Start)
-            return node.End;
-        return node.End;
+        return trailing.Length > 0 ? trailing[^1].End : node.End;
     }
 
     /// <summary>Line endings behind an offset; a comment on its line does not count.</summary>
