@@ -41,12 +41,12 @@ internal sealed class RangeReplacer(SyntaxTree before, SyntaxTree after)
         var from = new TextRange(old[first].Start, LineEnd(before, old[last].End));
         var to = new TextRange(now[first].Start, LineEnd(after, now[last].End));
         // Comments and empty lines before the first and behind the last belong to the range if it reaches over them.
-        if (first > 0 && _start <= LineEnd(before, old[first - 1].End) + 1)
+        if (first > 0 && _start < LineStart(before, old[first].Start) && _start <= NextLine(before, old[first - 1].End))
         {
             from = new TextRange(LineEnd(before, old[first - 1].End), from.End);
             to = new TextRange(LineEnd(after, now[first - 1].End), to.End);
         }
-        if (last + 1 < old.Count && _end >= old[last + 1].Start)
+        if (last + 1 < old.Count && _end > NextLine(before, old[last].End))
         {
             from = new TextRange(from.Start, old[last + 1].Start);
             to = new TextRange(to.Start, now[last + 1].Start);
@@ -75,6 +75,8 @@ internal sealed class RangeReplacer(SyntaxTree before, SyntaxTree after)
     }
 
     private static int LineStart(SyntaxTree tree, int offset) => tree.Source.Lines.Start(tree.Source.Lines.LineOf(offset));
+
+    private static int NextLine(SyntaxTree tree, int offset) => tree.Source.Lines.EndWithBreak(tree.Source.Lines.LineOf(offset));
 
     /// <summary>The end of the line that an offset is in, its comment included, its line ending not.</summary>
     private static int LineEnd(SyntaxTree tree, int offset) => tree.Source.Lines.End(tree.Source.Lines.LineOf(offset));
