@@ -24,6 +24,8 @@ internal static class Program
                                       compare findings with ruff's
           conformance-fix [--ruff RUFF] [--cantil CANTIL] [--select CODES] [--unsafe yes] [--limit N] [--minimum SHARE] PATH…
                                       compare fixed files with ruff's
+          conformance-format [--ruff RUFF] [--cantil CANTIL] [--settings 'KEY=VALUE;…'] [--every N] [--show N] [--minimum F] PATH…
+                                      compare formatted files with ruff's
         """;
 
     private static int Main(string[] arguments)
@@ -47,6 +49,8 @@ internal static class Program
                 return LintConformance.Run(rest);
             case ["conformance-fix", .. var rest]:
                 return FixConformance.Run(rest);
+            case ["conformance-format", .. var rest]:
+                return FormatConformance.Run(rest);
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

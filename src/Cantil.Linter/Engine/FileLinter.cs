@@ -75,6 +75,17 @@ public sealed class FileLinter
         return _context.Findings;
     }
 
+    /// <summary>Adds what other checks find in the file that was linted last.</summary>
+    internal IReadOnlyList<Finding> Join(IFileCheck[] checks, LintFile file, SyntaxTree tree, NotebookSource? notebook)
+    {
+        var count = _context.Findings.Count;
+        foreach (var check in checks)
+            check.Check(file, tree, notebook, _context.Join);
+        if (_context.Findings.Count > count)
+            FindingOrder.Sort(_context.Findings);
+        return _context.Findings;
+    }
+
     private void TakeFindings(IFindingSink sink, LintFile file, SyntaxTree tree)
     {
         var findings = _context.Findings;

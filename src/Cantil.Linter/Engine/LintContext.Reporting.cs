@@ -72,6 +72,16 @@ public sealed partial class LintContext
         return !CountOnly && Add(rule, range, message);
     }
 
+    /// <summary>Takes what another check than the rules has found, unless the file's path turns it off.</summary>
+    internal void Join(Finding finding)
+    {
+        if (_ignored.Contains(finding.Rule!.Number))
+            return;
+        Counts.Add(finding.Rule.Number);
+        if (!CountOnly)
+            _findings.Add(finding);
+    }
+
     /// <summary>Gives the finding that was reported last its fix.</summary>
     public void AttachFix(Fix fix) => AttachFix(fix, 1);
 

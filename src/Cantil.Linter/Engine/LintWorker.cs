@@ -18,6 +18,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
     private readonly SourceLoader _loader = new(reader);
     private readonly FindingEncoder _encoder = new(IsBrief(renderer, options));
     private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
+    private readonly IFileCheck[] _checks = [.. options.Checks.Select(make => make())];
     private FileFixer? _fixer;
 
     private long _collectAt = CollectionPoint.Budget;
@@ -103,6 +104,8 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             return;
         }
         var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
+        if (_checks.Length > 0 && tree.FirstBreak is null)
+            findings = _linter.Join(_checks, file, tree, _loader.Notebook);
         if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fromProject, cached, fixes))
             return;
         if (options.CountOnly || options.CountFixesOnly || (findings.Count == 0 && cached is null))
