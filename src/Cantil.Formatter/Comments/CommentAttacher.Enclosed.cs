@@ -34,11 +34,12 @@ internal sealed partial class CommentAttacher
                 return false;
             case Comprehension comprehension:
                 return PlaceInComprehension(comment, token, comprehension, preceding, following);
-            case Keyword keyword when !keyword.Arg.IsNone && following is not null && !HasTokenBetween(keyword.Start, comment.Start, TokenKind.LeftParenthesis):
+            case Keyword keyword when following is not null && !HasTokenBetween(keyword.Start, comment.Start, TokenKind.LeftParenthesis):
                 map.Add(keyword, CommentPlace.Leading, comment);
                 return true;
-            case Parameter parameter when following is not null && preceding is null:
-                map.Add(parameter, CommentPlace.Leading, comment);
+            case Parameter when following is not null && tokens.KindOf(tokens.Before(token)) is TokenKind.Equal or TokenKind.Colon:
+                var before = !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.Colon;
+                map.Add(before ? enclosing : following, CommentPlace.Leading, comment);
                 return true;
             case ImportFrom import when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
                 return Dangling(import, comment);

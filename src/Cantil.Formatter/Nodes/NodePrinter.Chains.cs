@@ -29,6 +29,9 @@ internal sealed partial class NodePrinter
             if (layout == ChainLayout.Fluent && value is Call or Subscript)
                 _tape.SoftLine();
         }
+        // The comments of the value end its line.
+        if (!parenthesized && _comments.HasTrailingOwnLine(value))
+            _tape.HardLine();
         PrintDot(node);
         Text(node.Attr);
         if (groups)
@@ -207,8 +210,7 @@ internal sealed partial class NodePrinter
                 return;
             }
             var shared = OpenParentheses("("u8, dangling);
-            LeadingComments(generator);
-            PrintComprehensionParts(generator.Elt, null, generator.Generators);
+            PrintComprehensionParts(generator.Elt, null, generator.Generators, generator);
             TrailingComments(generator);
             CloseParentheses(shared, ")"u8);
             return;
