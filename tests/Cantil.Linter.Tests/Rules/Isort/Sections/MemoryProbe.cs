@@ -18,4 +18,6 @@ internal sealed class MemoryProbe(params string[] files) : IPathProbe
         Questions++;
         return files.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
     }
+
+    public bool? IsExecutable(string path) => null;
 }
