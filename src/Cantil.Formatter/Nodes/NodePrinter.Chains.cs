@@ -112,6 +112,8 @@ internal sealed partial class NodePrinter
             Print(head, Parens.Always);
         else
             Print(head, Parens.Never, head is Attribute or Call or Subscript ? layout : ChainLayout.Undecided);
+        if (_comments.HasTrailingOwnLine(head))
+            _tape.HardLine();
     }
 
     private ChainLayout Decide(Expression node) => InParentheses && IsFluent(node) ? ChainLayout.Fluent : ChainLayout.NonFluent;
