@@ -213,7 +213,6 @@ internal sealed partial class NodePrinter
             }
             var shared = OpenParentheses("("u8, dangling);
             PrintComprehensionParts(generator.Elt, null, generator.Generators, generator);
-            TrailingComments(generator);
             CloseParentheses(shared, ")"u8);
             return;
         }

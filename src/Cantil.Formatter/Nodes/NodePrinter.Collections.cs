@@ -164,7 +164,7 @@ internal sealed partial class NodePrinter
         CloseParentheses(outer, close);
     }
 
-    /// <param name="commented">Whose comments stand before the element.</param>
+    /// <param name="commented">Whose comments stand before the element and behind the last clause.</param>
     private void PrintComprehensionParts(Expression element, Expression? value, NodeList<Comprehension> generators, Expression? commented = null)
     {
         _tape.StartGroup();
@@ -181,6 +181,8 @@ internal sealed partial class NodePrinter
             _tape.SoftLineOrSpace();
             Print(generator);
         }
+        if (commented is not null)
+            TrailingComments(commented);
         _tape.EndGroup();
     }
 
