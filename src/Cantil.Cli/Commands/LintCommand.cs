@@ -59,6 +59,7 @@ internal sealed class LintCommand : Command
         {
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
             CountOnly = silent && fixes.Receiver is null,
+            CountFixesOnly = statistics && fixes.Receiver is null && input.Cache is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
             Cache = input.Cache,
             Progress = ProgressBar.For(host, !quiet && !arguments.IsGiven(GlobalOptions.NoProgress)),
