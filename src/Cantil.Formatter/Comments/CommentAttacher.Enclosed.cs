@@ -14,12 +14,14 @@ internal sealed partial class CommentAttacher
                 return PlaceAtSeparator(comment, token, parameters) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
             case Call or ClassDef or MatchClass when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
                 return Dangling(enclosing, comment);
-            case List or Set or ListComp or SetComp or DictComp or Tuple or GeneratorExp or TypeParams or MatchSequence or MatchMapping:
+            case List or Set or ListComp or SetComp or Tuple or GeneratorExp or TypeParams or MatchSequence or MatchMapping:
                 return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
             case Subscript subscript:
                 if (!comment.OwnLine && preceding is null && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftBracket)
                     return Dangling(enclosing, comment);
                 return false;
+            case DictComp when following is not null && preceding is null:
+                return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
             case Dict:
                 if (PlaceBehindBracket(comment, token, enclosing, tokens.Before(token)))
                     return true;
@@ -30,15 +32,26 @@ internal sealed partial class CommentAttacher
                 return PlaceInAttribute(comment, attribute, preceding);
             case BinOp or Compare or BoolOp:
                 return PlaceAtOperator(comment, enclosing, preceding, following);
-            case UnaryOp when following is not null && tokens.KindOf(tokens.Before(token)) != TokenKind.LeftParenthesis:
-                return false;
+            case DictComp dict when preceding == dict.Key && following is not null:
+                return PlaceInItem(comment, token, preceding, following);
+            case Starred when following is not null && tokens.KindOf(tokens.Before(token)) == TokenKind.Star:
+                map.Add(enclosing, CommentPlace.Leading, comment);
+                return true;
+            case Call call when preceding == call.Func && comment.OwnLine:
+                map.Add(call.Func, CommentPlace.Trailing, comment);
+                return true;
             case Comprehension comprehension:
                 return PlaceInComprehension(comment, token, comprehension, preceding, following);
-            case Keyword keyword when !keyword.Arg.IsNone && following is not null && !HasTokenBetween(keyword.Start, comment.Start, TokenKind.LeftParenthesis):
+            case Keyword keyword when following is not null && !HasTokenBetween(keyword.Start, comment.Start, TokenKind.LeftParenthesis):
                 map.Add(keyword, CommentPlace.Leading, comment);
                 return true;
-            case Parameter parameter when following is not null && preceding is null:
-                map.Add(parameter, CommentPlace.Leading, comment);
+            case Parameter parameter when following is not null:
+                // Before the colon it is the parameter's.
+                var isAnnotation = following == parameter.Annotation && tokens.KindOf(tokens.Before(token)) != TokenKind.Colon;
+                if (!isAnnotation && tokens.KindOf(tokens.Before(token)) is not (TokenKind.Equal or TokenKind.Colon))
+                    return false;
+                comment.OwnLine |= following == parameter.Annotation;
+                map.Add(isAnnotation ? enclosing : following, CommentPlace.Leading, comment);
                 return true;
             case ImportFrom import when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
                 return Dangling(import, comment);
@@ -75,7 +88,7 @@ internal sealed partial class CommentAttacher
         if (following is null)
             return false;
         var before = tokens.KindOf(tokens.Before(token));
-        if (before == TokenKind.DoubleStar || (before == TokenKind.Colon && preceding is not null))
+        if (before == TokenKind.DoubleStar || (preceding is not null && HasTokenBetween(preceding.End, following.Start, TokenKind.Colon)))
         {
             map.Add(following, CommentPlace.Leading, comment);
             return true;

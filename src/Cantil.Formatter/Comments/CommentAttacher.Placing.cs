@@ -175,7 +175,12 @@ internal sealed partial class CommentAttacher
         // A block on the line of its header is indented further than anything.
         var above = IsLineBlankBefore(StartOf(preceding)) ? Indentation(preceding.Start) : int.MaxValue;
         if (indentation > above)
-            return false;
+        {
+            if (Bodies.LastChild(preceding) is not null)
+                return false;
+            map.Add(preceding, CommentPlace.Trailing, comment);
+            return true;
+        }
         var isNode = following is ExceptHandler or ElifElseClause or MatchCase;
         if (indentation == above)
         {

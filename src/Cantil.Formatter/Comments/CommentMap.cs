@@ -20,10 +20,10 @@ internal sealed class CommentMap
 
     public void Reset(int nodeCount)
     {
+        for (var i = 0; i < _count; i++)
+            _heads[(int)(_keys[i] >> 33)] = 0;
         if (_heads.Length < nodeCount)
             _heads = new int[Math.Max(nodeCount, _heads.Length * 2)];
-        else if (_slotCount > 0)
-            Array.Clear(_heads);
         _slotCount = _count = 0;
     }
 

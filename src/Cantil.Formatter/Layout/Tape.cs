@@ -69,6 +69,9 @@ internal sealed partial class Tape
 
     public void Space() => Add(TapeKind.Space);
 
+    /// <summary>What stands between code and a comment on its line.</summary>
+    public void CommentGap() => Add(TapeKind.CommentGap);
+
     /// <summary>At most eight ASCII bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Token(ReadOnlySpan<byte> text)

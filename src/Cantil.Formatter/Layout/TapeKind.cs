@@ -5,6 +5,9 @@ internal enum TapeKind : byte
 {
     Space,
 
+    /// <summary>Two spaces, unless a line begins here.</summary>
+    CommentGap,
+
     /// <summary>Up to eight ASCII bytes in <c>A</c> and <c>B</c>; <c>Flag</c> is their number.</summary>
     Short,
 

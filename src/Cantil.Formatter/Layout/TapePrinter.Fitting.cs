@@ -49,6 +49,10 @@ internal sealed partial class TapePrinter
                 case TapeKind.Space:
                     space = true;
                     break;
+                case TapeKind.CommentGap:
+                    width += 2;
+                    space = false;
+                    break;
                 case TapeKind.Short:
                     width += element.Flag + (space ? 1 : 0);
                     space = false;

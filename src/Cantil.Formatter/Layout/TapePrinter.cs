@@ -69,6 +69,11 @@ internal sealed partial class TapePrinter
                 case TapeKind.Space:
                     _pendingSpace = true;
                     break;
+                case TapeKind.CommentGap:
+                    _pendingSpace = false;
+                    if (_width > 0)
+                        Write("  "u8, 2);
+                    break;
                 case TapeKind.Short:
                     Begin(element.Flag);
                     BitConverter.TryWriteBytes(_output.AsSpan(_length), (uint)element.A | (ulong)(uint)element.B << 32);

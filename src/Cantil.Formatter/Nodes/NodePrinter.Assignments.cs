@@ -14,11 +14,15 @@ internal sealed partial class NodePrinter
         if (targets.Count > 1)
         {
             Print(targets[0]);
-            _tape.Token(" = "u8);
+            _tape.Space();
+            _tape.Token("="u8);
+            _tape.Space();
             for (var i = 1; i < targets.Count - 1; i++)
             {
                 PrintLaterTarget(targets[i]);
-                _tape.Token(" = "u8);
+                _tape.Space();
+                _tape.Token("="u8);
+                _tape.Space();
             }
             PrintRightFirst(targets[^1], isLaterTarget: true, "="u8, node.Value, node);
             return;
@@ -30,7 +34,9 @@ internal sealed partial class NodePrinter
             return;
         }
         Print(target);
-        _tape.Token(" = "u8);
+        _tape.Space();
+        _tape.Token("="u8);
+        _tape.Space();
         PrintLast(node.Value, node);
     }
 
@@ -67,7 +73,8 @@ internal sealed partial class NodePrinter
     private void PrintAnnAssign(AnnAssign node)
     {
         Print(node.Target);
-        _tape.Token(": "u8);
+        _tape.Token(":"u8);
+        _tape.Space();
         if (node.Value is not { } value)
         {
             PrintLast(node.Annotation, node);
@@ -84,7 +91,9 @@ internal sealed partial class NodePrinter
             return;
         }
         Print(node.Annotation, _comments.Has(node.Annotation) ? Parens.Preserve : Parens.Never);
-        _tape.Token(" = "u8);
+        _tape.Space();
+        _tape.Token("="u8);
+        _tape.Space();
         PrintLast(value, node);
     }
 
@@ -97,7 +106,9 @@ internal sealed partial class NodePrinter
             PrintRightFirst(parameters, isLaterTarget: false, "="u8, node.Value, node);
             return;
         }
-        _tape.Token(" = "u8);
+        _tape.Space();
+        _tape.Token("="u8);
+        _tape.Space();
         PrintLast(node.Value, node);
     }
 

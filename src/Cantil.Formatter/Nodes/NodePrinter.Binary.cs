@@ -13,12 +13,18 @@ internal sealed partial class NodePrinter
     private BinaryPart[] _parts = new BinaryPart[64];
     private int _partCount;
 
+    /// <summary>What is printed stands between two splits at adjacent literals.</summary>
+    private bool _inSegment;
+
     private void PrintBinary(Expression node)
     {
         var from = _partCount;
+        var segment = _inSegment;
+        _inSegment = false;
         Flatten(node);
         var to = _partCount;
         PrintGroup(from, to);
+        _inSegment = segment;
         for (var i = from; i < to; i++)
             _parts[i] = default;
         _partCount = from;
@@ -68,6 +74,12 @@ internal sealed partial class NodePrinter
             chain++;
         }
         FlattenOperand(first.Left);
+        if (chain == 1)
+        {
+            AddPart(new BinaryPart { Operation = node, Precedence = Precedences.Of(node.Op) });
+            FlattenOperand(node.Right);
+            return;
+        }
         // The operations from the innermost to the outermost: each is the left side of the next.
         var index = chain;
         var operations = new BinOp[chain];
@@ -134,6 +146,8 @@ internal sealed partial class NodePrinter
             LeadingComments(leads);
         if (to - from == 1)
             PrintOperand(from);
+        else if (_inSegment)
+            PrintParts(from, to);
         else
             PrintGroup(from, to);
         if (!isLast && _parts[to - 1].Trails is { } trails)
@@ -334,9 +348,13 @@ internal sealed partial class NodePrinter
             PrintOperand(from);
         else
         {
+            // Where it does not fit on a line it breaks at all its operators.
+            var outer = _inSegment;
+            _inSegment = true;
             StartInnerGroup();
             PrintParts(from, to);
             EndInnerGroup();
+            _inSegment = outer;
         }
         // Behind the group, lest they break it.
         if (_parts[to - 1].StringGroup != 0)

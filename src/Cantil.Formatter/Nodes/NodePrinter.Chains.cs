@@ -29,6 +29,9 @@ internal sealed partial class NodePrinter
             if (layout == ChainLayout.Fluent && value is Call or Subscript)
                 _tape.SoftLine();
         }
+        // The comments of the value end its line.
+        if (!parenthesized && _comments.HasTrailingOwnLine(value))
+            _tape.HardLine();
         PrintDot(node);
         Text(node.Attr);
         if (groups)
@@ -109,6 +112,8 @@ internal sealed partial class NodePrinter
             Print(head, Parens.Always);
         else
             Print(head, Parens.Never, head is Attribute or Call or Subscript ? layout : ChainLayout.Undecided);
+        if (_comments.HasTrailingOwnLine(head))
+            _tape.HardLine();
     }
 
     private ChainLayout Decide(Expression node) => InParentheses && IsFluent(node) ? ChainLayout.Fluent : ChainLayout.NonFluent;
@@ -207,9 +212,7 @@ internal sealed partial class NodePrinter
                 return;
             }
             var shared = OpenParentheses("("u8, dangling);
-            LeadingComments(generator);
-            PrintComprehensionParts(generator.Elt, null, generator.Generators);
-            TrailingComments(generator);
+            PrintComprehensionParts(generator.Elt, null, generator.Generators, generator);
             CloseParentheses(shared, ")"u8);
             return;
         }

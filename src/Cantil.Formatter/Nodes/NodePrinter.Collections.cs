@@ -164,9 +164,12 @@ internal sealed partial class NodePrinter
         CloseParentheses(outer, close);
     }
 
-    private void PrintComprehensionParts(Expression element, Expression? value, NodeList<Comprehension> generators)
+    /// <param name="commented">Whose comments stand before the element and behind the last clause.</param>
+    private void PrintComprehensionParts(Expression element, Expression? value, NodeList<Comprehension> generators, Expression? commented = null)
     {
         _tape.StartGroup();
+        if (commented is not null)
+            LeadingComments(commented);
         _tape.StartGroup();
         if (value is null)
             Print(element);
@@ -178,6 +181,8 @@ internal sealed partial class NodePrinter
             _tape.SoftLineOrSpace();
             Print(generator);
         }
+        if (commented is not null)
+            TrailingComments(commented);
         _tape.EndGroup();
     }
 
@@ -204,7 +209,7 @@ internal sealed partial class NodePrinter
         else if (target is Tuple { Elts.Count: > 1 })
             Print(target, tuple: TupleStyle.Flat);
         else
-            PrintTarget(target);
+            Print(target);
         var before = 0;
         while (before < rest.Length && rest[before].Start < inKeyword)
             before++;

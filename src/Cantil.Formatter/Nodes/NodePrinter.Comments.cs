@@ -15,11 +15,20 @@ internal sealed partial class NodePrinter
     private void LeadingComments(Span<Comment> comments)
     {
         foreach (ref var comment in comments)
-            if (!comment.Done)
+        {
+            if (comment.Done)
+                continue;
+            if (_level >= Level.Expression)
             {
-                Write(comment);
-                EmptyLines(LinesBehind(comment.End));
+                // On a line of its own, whatever stands before it.
+                if (comment.OwnLine)
+                    _tape.HardLine();
+                else
+                    _tape.CommentGap();
             }
+            Write(comment);
+            EmptyLines(LinesBehind(comment.End));
+        }
     }
 
     private void TrailingComments(Node node)
@@ -53,7 +62,7 @@ internal sealed partial class NodePrinter
     {
         var width = CountedWidth(comment);
         var start = _tape.StartLineSuffix(width);
-        _tape.Token("  "u8);
+        _tape.CommentGap();
         Write(comment);
         _tape.EndLineSuffix(start);
         _tape.ExpandParent();
@@ -67,7 +76,7 @@ internal sealed partial class NodePrinter
             if (comment.Done)
                 continue;
             if (isFirst && !comment.OwnLine)
-                _tape.Token("  "u8);
+                _tape.CommentGap();
             Write(comment);
             EmptyLines(LinesBehind(comment.End));
             isFirst = false;

@@ -447,7 +447,7 @@ internal sealed partial class NodePrinter
             PrintItem(item, node, single: true, breaks: false);
             return;
         }
-        if (_tokens.IsParenthesized(item.ContextExpr))
+        if (_tokens.IsParenthesized(item.ContextExpr) && NeedsOf(item.ContextExpr, node) == Needs.Multiline)
         {
             // The target does not join what was parenthesised alone.
             PrintItem(item, node, single: true, breaks: true);

@@ -190,7 +190,12 @@ internal sealed partial class NodePrinter
         var leading = _comments.Leading(operand);
         if (!leading.IsEmpty && !_tokens.IsParenthesized(operand))
         {
-            LeadingComments(leading);
+            foreach (ref var comment in leading)
+            {
+                _tape.HardLine();
+                Write(comment);
+                _tape.HardLine();
+            }
             MarkDone(leading);
         }
         _tape.Token(keyword);

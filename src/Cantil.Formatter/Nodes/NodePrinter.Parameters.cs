@@ -108,9 +108,9 @@ internal sealed partial class NodePrinter
     private int PrintSeparator(ReadOnlySpan<byte> text, TokenKind kind, int from, ref Span<Comment> comments)
     {
         // Behind the parameter before it, or at the start of the list.
-        var token = _tokens.StartingAt(from) is var first && _tokens[first].Start == from && _tokens[first].Kind == kind ? first : _tokens.Behind(_tokens.EndingAt(from));
+        var token = _tree.TokenAt(from);
         while (_tokens.KindOf(token) != kind && _tokens.KindOf(token) is not (TokenKind.Newline or TokenKind.EndOfFile))
-            token = _tokens.Behind(token);
+            token++;
         var start = _tokens[token].Start;
         var before = 0;
         while (before < comments.Length && comments[before].Start < start)
@@ -139,15 +139,17 @@ internal sealed partial class NodePrinter
         Text(node.Name);
         if (node.Annotation is { } annotation)
         {
-            _tape.Token(": "u8);
+            _tape.Token(":"u8);
+            _tape.Space();
             Print(annotation);
         }
         if (node.Default is { } value)
         {
             if (node.Annotation is not null)
-                _tape.Token(" = "u8);
-            else
-                _tape.Token("="u8);
+                _tape.Space();
+            _tape.Token("="u8);
+            if (node.Annotation is not null)
+                _tape.Space();
             StartInnerGroup();
             Print(value);
             EndInnerGroup();
@@ -181,7 +183,8 @@ internal sealed partial class NodePrinter
                 Text(variable.Name);
                 if (variable.Bound is { } bound)
                 {
-                    _tape.Token(": "u8);
+                    _tape.Token(":"u8);
+                    _tape.Space();
                     Print(bound);
                 }
                 value = variable.Default;
@@ -199,7 +202,9 @@ internal sealed partial class NodePrinter
         }
         if (value is not null)
         {
-            _tape.Token(" = "u8);
+            _tape.Space();
+            _tape.Token("="u8);
+            _tape.Space();
             Print(value);
         }
         TrailingComments(node);

@@ -81,19 +81,15 @@ internal sealed partial class NodePrinter
         Print(node, Parens.Never);
         part = _tape.EndPart(part);
         if (part.AlwaysBreaks)
-        {
-            _tape.StartGroup(broken: true);
-            _tape.Call(part);
-            _tape.EndGroup();
-            Restore(outer);
-            if (fits)
-                _tape.EndFitsExpanded();
-            return;
-        }
+            _tape.ExpandParent();
         var best = _tape.StartBestFitting();
-        var variant = _tape.StartVariant(best);
-        _tape.Call(part);
-        _tape.EndVariant(variant);
+        int variant;
+        if (!part.AlwaysBreaks)
+        {
+            variant = _tape.StartVariant(best);
+            _tape.Call(part);
+            _tape.EndVariant(variant);
+        }
         variant = _tape.StartVariant(best);
         _tape.StartGroup(broken: true);
         _tape.Call(part);
@@ -217,7 +213,7 @@ internal sealed partial class NodePrinter
                 if (parent is Await)
                     return Needs.Always;
                 return _tokens.IsParenthesized(unary.Operand) ? Needs.Never
-                    : _comments.Has(unary.Operand) ? Needs.Always : NeedsOf(unary.Operand, unary);
+                    : _comments.HasLeading(unary.Operand) ? Needs.Always : NeedsOf(unary.Operand, unary);
             case Await await:
                 if (parent is Await or Attribute)
                     return Needs.Always;

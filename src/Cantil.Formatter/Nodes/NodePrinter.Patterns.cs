@@ -292,7 +292,8 @@ internal sealed partial class NodePrinter
                 _tape.SoftLineOrSpace();
             }
             Print(node.Keys[i]);
-            _tape.Token(": "u8);
+            _tape.Token(":"u8);
+            _tape.Space();
             Print(node.Patterns[i]);
         }
         if (!node.Rest.IsNone)

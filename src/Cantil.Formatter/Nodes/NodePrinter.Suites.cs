@@ -42,7 +42,7 @@ internal sealed partial class NodePrinter
 
     private bool IsOnlyEllipsis(NodeList<Statement> body) =>
         body.Count == 1 && body[0] is Expr { Value: Constant { ConstantKind: ConstantKind.Ellipsis } value } && !_comments.HasLeading(body[0])
-        && !_comments.HasLeading(value);
+        && !_comments.HasLeading(value) && !_comments.HasTrailingOwnLine(body[0]);
 
     private void PrintSuite(NodeList<Statement> body, BodyKind kind)
     {
