@@ -60,6 +60,7 @@ internal sealed class LintCommand : Command
         {
             Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
             CountOnly = silent && fixes.Receiver is null,
+            CountFixesOnly = statistics && fixes.Receiver is null && input.Cache is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
             // What is kept of a file are the findings of rules alone.
             Cache = checks is null ? input.Cache : null,

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Unicode;
-using Cantil.Cli.Linting;
 using Cantil.Cli.Rendering;
 using Cantil.Formatter;
 using Cantil.Formatter.Markdown;

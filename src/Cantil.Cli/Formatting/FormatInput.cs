@@ -4,7 +4,6 @@ using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
 using Cantil.Linter.Engine;
 using Cantil.Workspace.Discovery;
-using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings;
 
 namespace Cantil.Cli.Formatting;

@@ -8,6 +8,9 @@ public sealed class LineIndex
     private readonly SourceText _text;
     private readonly int[] _starts;
 
+    /// <summary>The line that was asked for last; only a hint, so that threads may share it.</summary>
+    private int _last;
+
     internal LineIndex(SourceText text)
     {
         _text = text;
@@ -54,6 +57,15 @@ public sealed class LineIndex
     /// <summary>The line, counted from 0, that holds an offset; the offset behind the text is in the last line.</summary>
     public int LineOf(int offset)
     {
+        // Who asks goes through the text most of the time.
+        var last = _last;
+        if (_starts[last] <= offset)
+        {
+            if (last + 1 == Count || offset < _starts[last + 1])
+                return last;
+            if (last + 2 == Count || offset < _starts[last + 2])
+                return _last = last + 1;
+        }
         // By hand: the framework's search makes its comparer through reflection when it is first used.
         int low = 0, high = Count - 1;
         while (low < high)
@@ -64,7 +76,7 @@ public sealed class LineIndex
             else
                 high = middle - 1;
         }
-        return low;
+        return _last = low;
     }
 
     /// <summary>Row and column from 1, the column in code points.</summary>

@@ -68,8 +68,9 @@ public sealed class BlankLines
         var tokens = line.Tokens;
         var kind = KindOf(tokens);
         var isComment = kind == LineKind.Comment;
-        var startsCell = StartsCell(line, isComment);
-        Count = line.BlankLinesBefore;
+        var isNotebook = _context!.Cells.Count > 0;
+        var startsCell = isNotebook && StartsCell(line, isComment);
+        Count = isNotebook ? CountInCell(line) : line.BlankLinesBefore;
         _longest = Math.Max(_longest, Count);
         Longest = _longest;
         Lines = Count > 0 ? RangeOfBlankLines(line.FirstToken) : default;
@@ -151,13 +152,24 @@ public sealed class BlankLines
     /// <summary>Whether the line is the first of a notebook's cell, or a comment before that.</summary>
     private bool StartsCell(in LogicalLine line, bool isComment)
     {
-        if (_context!.Cells.Count == 0)
-            return false;
-        var cell = _context.CellOf(line.Start);
+        var cell = _context!.CellOf(line.Start);
         var starts = cell != _cellWithCode;
         if (!isComment)
             _cellWithCode = cell;
         return starts;
+    }
+
+    /// <summary>The empty lines above that are in the same cell.</summary>
+    private int CountInCell(in LogicalLine line)
+    {
+        var cell = _context!.CellOf(line.Start);
+        var start = cell < 0 ? 0 : _context.Cells[cell].Start;
+        var tokens = _tree!.Tokens;
+        var count = 0;
+        for (var i = line.FirstToken - 1; i >= 0 && count < line.BlankLinesBefore && tokens[i].Start >= start; i--)
+            if (tokens[i].Kind == TokenKind.NonLogicalNewline)
+                count++;
+        return count;
     }
 
     private TextRange RangeOfBlankLines(int firstToken)

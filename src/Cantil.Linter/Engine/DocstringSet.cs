@@ -10,22 +10,22 @@ namespace Cantil.Linter.Engine;
 internal sealed class DocstringSet
 {
     private readonly HashSet<int> _starts = [];
-    private SyntaxTree? _tree;
+    private int _file;
 
     public static DocstringSet Of(LintContext context)
     {
         var set = context.Shared(static () => new DocstringSet());
-        if (!ReferenceEquals(set._tree, context.Tree))
-            set.Read(context.Tree);
+        if (set._file != context.FileNumber)
+            set.Read(context.Tree, context.FileNumber);
         return set;
     }
 
     /// <summary>Whether a docstring starts at an offset; the parentheses around one are not part of it.</summary>
     public bool Contains(int offset) => _starts.Contains(offset);
 
-    private void Read(SyntaxTree tree)
+    private void Read(SyntaxTree tree, int file)
     {
-        _tree = tree;
+        _file = file;
         _starts.Clear();
         foreach (var node in tree.Nodes)
             switch (node)

@@ -10,15 +10,19 @@ public sealed class FileLinter
 {
     private readonly LintContext _context;
     private readonly bool _countOnly;
+    private readonly bool _countFixesOnly;
     private SyntaxErrorStage _syntaxErrors = new();
 
     /// <param name="countOnly">No finding is kept, <see cref="Counts"/> says how many there were.</param>
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
     /// <param name="disk">What rules may ask of the disk; nothing is there without.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null)
+    /// <param name="countFixesOnly">Findings are kept without words and in no order, for the sake of their fixes.</param>
+    /// <param name="isBrief"><see cref="Finding.NoqaOffset"/> is not wanted.</param>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null, bool countFixesOnly = false, bool isBrief = false)
     {
         _countOnly = countOnly;
-        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, Disk = disk ?? NothingProbe.Instance };
+        _countFixesOnly = countFixesOnly;
+        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, IsBrief = isBrief, Disk = disk ?? NothingProbe.Instance };
     }
 
     public FindingCounts Counts => _context.Counts;
@@ -37,6 +41,7 @@ public sealed class FileLinter
         var registry = file.Settings.Rules.Registry;
         var sink = file.Settings.Sink?.Concerns(file.FullPath) == true ? file.Settings.Sink : null;
         _context.CountOnly = _countOnly && sink is null;
+        _context.CountFixesOnly = _countFixesOnly && sink is null;
         _context.Begin(file, tree, notebook);
         var isWhole = _syntaxErrors.Run(_context);
         if (registry.HasTokenRules)
@@ -61,7 +66,9 @@ public sealed class FileLinter
         if (fromProject is not null)
             foreach (var finding in fromProject)
                 _context.Report(finding.Rule, finding.Range, finding.Message);
-        if (_context.Findings.Count > 1)
+        if (isWhole)
+            _context.ReportUnusedSuppressions();
+        if (_context.Findings.Count > 1 && !_context.CountFixesOnly)
             FindingOrder.Sort(_context.Findings);
         if (sink is not null)
             TakeFindings(sink, file, tree);

@@ -15,6 +15,12 @@ public sealed partial class LintContext
     /// <summary>Counts instead of keeping findings: no message is built.</summary>
     internal bool CountOnly { get; set; }
 
+    /// <summary>Keeps findings without words, for the sake of their fixes.</summary>
+    internal bool CountFixesOnly { get; set; }
+
+    /// <summary>Findings need not say in which line a comment would suppress them.</summary>
+    internal bool IsBrief { get; init; }
+
     /// <summary>Whether comments suppress findings.</summary>
     internal bool IgnoreSuppressions { get; init; }
 
@@ -91,7 +97,7 @@ public sealed partial class LintContext
             var finding = _findings[i];
             if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
                 return;
-            _findings[i] = finding with { Fix = admitted };
+            finding.Fix = admitted;
             Counts.AddFix(finding.Rule.Number, admitted.Applicability);
         }
     }
@@ -123,14 +129,14 @@ public sealed partial class LintContext
     {
         if (message is null)
             return false;
-        _findings.Add(new Finding(rule.Info, range, message, null, _suppressions.CommentLineOf(range.Start)));
+        _findings.Add(new Finding(rule.Info, range, message, null, CountFixesOnly || IsBrief ? 0 : _suppressions.CommentLineOf(range.Start)));
         return true;
     }
 
     private void BeginReporting()
     {
         _findings.Clear();
-        _suppressions.Begin(Tree);
         _ignored = Settings.PerFileIgnores.For(FullPath);
+        _suppressions.Begin(Tree, keeps: UnusedNoqaRule is not null);
     }
 }

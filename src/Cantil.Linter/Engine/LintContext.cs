@@ -54,8 +54,12 @@ public sealed partial class LintContext
     /// <summary>One for all messages; <see cref="MessageHandler"/> clears it.</summary>
     internal StringBuilder MessageBuilder { get; } = new(128);
 
+    /// <summary>Another for each file, so that what rules share knows whether it is that of this file without keeping the tree.</summary>
+    internal int FileNumber { get; private set; }
+
     internal void Begin(LintFile file, SyntaxTree tree, NotebookSource? notebook = null)
     {
+        FileNumber++;
         Cells = notebook?.Cells ?? [];
         _tree = tree;
         _settings = file.Settings;

@@ -13,6 +13,9 @@ public sealed record LintRunOptions
     /// <summary>No finding is rendered; <see cref="LintSummary.Counts"/> is all that is wanted.</summary>
     public bool CountOnly { get; init; }
 
+    /// <summary>Findings and their fixes are counted alone, by rule: none is rendered, and no message is built.</summary>
+    public bool CountFixesOnly { get; init; }
+
     /// <summary>What earlier runs found; null where nothing is to be asked or kept.</summary>
     public LintCache? Cache { get; init; }
 

@@ -14,9 +14,9 @@ namespace Cantil.Linter.Engine;
 /// <summary>One thread's share of a run, with all that it uses again from file to file.</summary>
 internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRenderer renderer, LintRunOptions options)
 {
-    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk);
+    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk, options.CountFixesOnly, IsBrief(renderer, options));
     private readonly SourceLoader _loader = new(reader);
-    private readonly FindingEncoder _encoder = new();
+    private readonly FindingEncoder _encoder = new(IsBrief(renderer, options));
     private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
     private readonly IFileCheck[] _checks = [.. options.Checks.Select(make => make())];
     private FileFixer? _fixer;
@@ -108,7 +108,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             findings = _linter.Join(_checks, file, tree, _loader.Notebook);
         if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fromProject, cached, fixes))
             return;
-        if (options.CountOnly || (findings.Count == 0 && cached is null))
+        if (options.CountOnly || options.CountFixesOnly || (findings.Count == 0 && cached is null))
             return;
         var encoded = _encoder.Encode(findings, tree.Source, _loader.Notebook);
         cached?.Keep(hash, encoded);
@@ -150,6 +150,10 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
 
     /// <summary>Whether more is wanted than what is kept of a file.</summary>
     private bool WantsText(in FileFindings findings) => WantsSource(findings) || HasApplicable(findings);
+
+    /// <summary>Whether nobody will ask for more of a finding than what stands in one line.</summary>
+    private static bool IsBrief(IFileRenderer renderer, LintRunOptions options) =>
+        !renderer.NeedsDetails && options.Cache is null && options.Fixes is null;
 
     private bool WantsSource(in FileFindings findings) => renderer.NeedsSource && findings.Count > 0 && !options.CountOnly;
 

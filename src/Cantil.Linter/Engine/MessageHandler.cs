@@ -30,8 +30,9 @@ public readonly ref struct MessageHandler
     private MessageHandler(LintContext context, Rule rule, int start, int noqaOffset, out bool wanted)
     {
         _context = context;
-        wanted = context.Admit(rule, start, noqaOffset);
-        _text = wanted ? context.MessageBuilder.Clear() : null;
+        var isAdmitted = context.Admit(rule, start, noqaOffset);
+        wanted = isAdmitted && !context.CountFixesOnly;
+        _text = isAdmitted ? context.MessageBuilder.Clear() : null;
     }
 
     internal string? Message => _text?.ToString();

@@ -111,8 +111,8 @@ public static class SettingKeys
     public static readonly SettingKey<bool> IsortLengthSortStraight = Flag("lint.isort.length-sort-straight", false);
     public static readonly SettingKey<KeyValuePair<string, string[]>[]> IsortSections = Add<KeyValuePair<string, string[]>[]>("lint.isort.sections", TextListTableType.Instance, []);
 
-    public static readonly SettingKey<int?> MaxLineLength = Add<int?>("lint.pycodestyle.max-line-length", new IntegerType(1, 320), null);
-    public static readonly SettingKey<int?> MaxDocLength = Add<int?>("lint.pycodestyle.max-doc-length", new IntegerType(1, 320), null);
+    public static readonly SettingKey<int?> MaxLineLength = Add<int?>("lint.pycodestyle.max-line-length", new IntegerType(1, 65535), null);
+    public static readonly SettingKey<int?> MaxDocLength = Add<int?>("lint.pycodestyle.max-doc-length", new IntegerType(1, 65535), null);
     public static readonly SettingKey<bool> IgnoreOverlongTaskComments = Flag("lint.pycodestyle.ignore-overlong-task-comments", false);
     public static readonly SettingKey<int> MaxComplexity = Integer("lint.mccabe.max-complexity", 10, 0, int.MaxValue);
 

@@ -215,6 +215,18 @@ public sealed class LintCacheTests : IDisposable
     }
 
     [Fact]
+    public void Permissions_count()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var path = WriteOld("a.py", "#!/usr/bin/env python\n");
+        Lint("--select", "EXE001").ShouldContain("EXE001");
+        Lint("--select", "EXE001").ShouldContain("EXE001");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Lint("--select", "EXE001").ShouldBe("All checks passed!\n");
+    }
+
+    [Fact]
     public void Runs_with_other_questions_in_between_lead_to_nothing_wrong()
     {
         WriteOld("a.py", "import os\n\nimport own\nimport zzz\n");

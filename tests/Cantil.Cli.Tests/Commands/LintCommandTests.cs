@@ -126,10 +126,10 @@ public sealed class LintCommandTests
     {
         using var line = new CommandLine();
         line.Write("pyproject.toml", "[tool.cantil]\noutput-format = \"concise\"\n[tool.cantil.lint]\nignore = [\"F401\"]\nper-file-ignores = { \"t_*.py\" = [\"F821\"] }\n");
-        line.Write("a.py", "import os\nundefined\n");
-        line.Write("t_a.py", "import os\nundefined\n");
+        line.Write("a.py", "import os\n\nundefined\n");
+        line.Write("t_a.py", "import os\n\nundefined\n");
         line.Run("lint").ShouldBe(1);
-        line.Output.ShouldMatch(@"^a\.py:2:1: F821 .+\nFound 1 error\.\n$");
+        line.Output.ShouldMatch(@"^a\.py:3:1: F821 .+\nFound 1 error\.\n$");
         line.Run("lint", "--select", "F401").ShouldBe(1);
         line.Output.ShouldContain("Found 2 errors.\n");
         line.Run("lint", "--isolated", "--statistics").ShouldBe(1);

@@ -64,7 +64,7 @@ public sealed class GeneratorTests
             """);
         var text = result.GeneratedTrees.ToDictionary(t => Path.GetFileName(t.FilePath), t => t.ToString());
         text["RuleCatalogue.g.cs"].ShouldContain(@"""T1\0\0\0\0\0\0T2\0\0\0\0\0\0""u8");
-        text["RuleCatalogue.g.cs"].ShouldContain("TraitTable => [5, 0]");
+        text["RuleCatalogue.g.cs"].ShouldContain("TraitTable => [13, 0]");
         text["Test.A.g.cs"].ShouldContain("registry.OnPhysicalLine(this);");
         text["Test.A.g.cs"].ShouldNotContain("OnNode");
         text["Test.B.g.cs"].ShouldContain("registry.OnNode(this, [NodeKind.If, NodeKind.Pass]);");

@@ -5,10 +5,4 @@ internal enum CacheQuestionKind : byte
 {
     IsFile = 0,
     IsDirectory = 1,
-
-    /// <summary>Whether there is a file that somebody may start.</summary>
-    IsExecutable = 2,
-
-    /// <summary>Whether there is a file that nobody may start.</summary>
-    IsNotExecutable = 3,
 }

@@ -17,6 +17,9 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
     /// <summary>Of the cache, for what is kept by the linter.</summary>
     public const string Folder = "lint";
 
+    /// <summary>In bytes: what would be larger is not worth being kept, and could not be read as one piece.</summary>
+    private const long MaximumLength = 1_000_000_000;
+
     private readonly string _name = NameOf(scope, directory);
     private readonly List<NewCacheEntry> _new = [];
     private readonly ArrayBufferWriter<byte> _bodies = new();
@@ -113,6 +116,8 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
     {
         lock (_new)
         {
+            if (_bodies.WrittenCount > MaximumLength)
+                return;
             var start = _bodies.WrittenCount;
             _bodies.Write(MemoryMarshal.AsBytes(findings.Records));
             _bodies.Write(MemoryMarshal.AsBytes(findings.Fixes));
@@ -133,6 +138,11 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
         for (var i = 0; i < entries.Length; i++)
             if (_states[i] == State.Valid || (_states[i] == State.Unasked && IsThere(entries[i])))
                 _new.Add(new NewCacheEntry(_old.Name(entries[i]).ToArray(), entries[i], IsOld: true));
+        var length = 0L;
+        foreach (var entry in _new)
+            length += CacheEntry.Size + entry.Entry.PaddedLength + entry.Name.Length;
+        if (length > MaximumLength)
+            return null;
         _new.Sort(static (a, b) => a.Name.AsSpan().SequenceCompareTo(b.Name));
         var shard = ShardWriter.Write(_new, _old, _bodies.WrittenSpan, questions, scope.Program);
         return scope.Directory.Write(Folder, _name, shard);

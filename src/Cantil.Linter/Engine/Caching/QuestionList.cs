@@ -89,7 +89,7 @@ internal sealed class QuestionList
         if (at > list.Length - 5)
             return null;
         var length = BinaryPrimitives.ReadInt32LittleEndian(list[(at + 1)..]);
-        return length <= 0 || length > list.Length - at - 5 || list[at] >> 1 > (int)CacheQuestionKind.IsNotExecutable
+        return length <= 0 || length > list.Length - at - 5 || list[at] >> 1 > (int)CacheQuestionKind.IsDirectory
             ? null
             : new CacheQuestion((CacheQuestionKind)(list[at] >> 1), Encoding.UTF8.GetString(list.Slice(at + 5, length)), (list[at] & 1) != 0);
     }

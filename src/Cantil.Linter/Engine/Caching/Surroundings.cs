@@ -10,7 +10,7 @@ namespace Cantil.Linter.Engine.Caching;
 /// <param name="disk">Is asked once for each path.</param>
 public sealed class Surroundings(IPathProbe disk) : IPathProbe
 {
-    private readonly Dictionary<string, CacheQuestion>?[] _known = new Dictionary<string, CacheQuestion>[4];
+    private readonly Dictionary<string, CacheQuestion>?[] _known = new Dictionary<string, CacheQuestion>[2];
     private readonly List<CacheQuestion> _asked = [];
 
     /// <summary>When the run began, in nanoseconds since 1970.</summary>
@@ -23,8 +23,8 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
 
     public bool IsDirectory(string path) => Ask(CacheQuestionKind.IsDirectory, path);
 
-    public bool? IsExecutable(string path) =>
-        Ask(CacheQuestionKind.IsExecutable, path) ? true : Ask(CacheQuestionKind.IsNotExecutable, path) ? false : null;
+    /// <summary>Not noted: rules ask it of the file that they look at, and its mode is part of its stamp.</summary>
+    public bool? IsExecutable(string path) => disk.IsExecutable(path);
 
     /// <summary>Whether the answer to a question of an earlier run still holds.</summary>
     internal bool Holds(CacheQuestion question) => AskDisk(question.Kind, question.Path) == question.Answer;
@@ -44,11 +44,5 @@ public sealed class Surroundings(IPathProbe disk) : IPathProbe
         return answer;
     }
 
-    private bool AskDisk(CacheQuestionKind kind, string path) => kind switch
-    {
-        CacheQuestionKind.IsFile => disk.IsFile(path),
-        CacheQuestionKind.IsDirectory => disk.IsDirectory(path),
-        CacheQuestionKind.IsExecutable => disk.IsExecutable(path) == true,
-        _ => disk.IsExecutable(path) == false,
-    };
+    private bool AskDisk(CacheQuestionKind kind, string path) => kind == CacheQuestionKind.IsDirectory ? disk.IsDirectory(path) : disk.IsFile(path);
 }

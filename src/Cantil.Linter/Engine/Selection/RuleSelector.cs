@@ -112,7 +112,7 @@ public readonly record struct RuleSelector
     }
 
     /// <summary>Whether a code starts with a prefix whose letters are all of the code's letters: <c>F</c> is not <c>FA100</c>'s, but <c>PL</c> is pylint's.</summary>
-    private static bool StartsInFamily(ReadOnlySpan<byte> code, ReadOnlySpan<byte> prefix) =>
+    internal static bool StartsInFamily(ReadOnlySpan<byte> code, ReadOnlySpan<byte> prefix) =>
         !prefix.IsEmpty && code.StartsWith(prefix)
         && (code.Length == prefix.Length || prefix.SequenceEqual("PL"u8) || code[prefix.Length] is >= (byte)'0' and <= (byte)'9');
 }

@@ -6,7 +6,8 @@ namespace Cantil.Linter.Engine.Suppression;
 /// <param name="All">Every rule; <paramref name="Rules"/> is empty then.</param>
 /// <param name="Start">Where the directive's list of codes stands, in the comment.</param>
 /// <param name="End">Behind that list.</param>
-internal readonly record struct SuppressionComment(SuppressionKind Kind, bool All, RuleBits Rules, int Start = 0, int End = 0)
+/// <param name="Sign">The number sign that it stands behind.</param>
+internal readonly record struct SuppressionComment(SuppressionKind Kind, bool All, RuleBits Rules, int Start = 0, int End = 0, int Sign = 0)
 {
     /// <summary>Reads the next directive of a comment that stands right behind a number sign; only the first <c>noqa</c> counts, even if it cannot be read.</summary>
     /// <param name="at">Where to go on; -1 where nothing follows.</param>
@@ -27,7 +28,7 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
             }
             var found = ReadAt(comment, start);
             if (found.Kind != SuppressionKind.None)
-                return found;
+                return found with { Sign = at - 1 };
         }
         return default;
     }
@@ -75,7 +76,7 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
             return ReadBracket(text, bracket + 1, kind);
         var ends = at + length == text.Length || IsSpace(text[at + length]) || text[at + length] == '#';
         return isOurs && ends && kind is SuppressionKind.Ignore or SuppressionKind.File
-            ? new SuppressionComment(kind, true, default)
+            ? new SuppressionComment(kind, true, default, at + length, at + length)
             : default;
     }
 
@@ -98,7 +99,7 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
         var end = SkipSpace(text, at);
         if (end < text.Length && text[end] == ':')
             return ReadCodes(text, end + 1, kind);
-        return end == text.Length || end > at || text[at] == '#' ? new SuppressionComment(kind, true, default) : default;
+        return end == text.Length || end > at || text[at] == '#' ? new SuppressionComment(kind, true, default, at, at) : default;
     }
 
     /// <summary>Codes with commas, spaces or nothing between them; a code that runs into something else spoils the whole.</summary>
@@ -106,7 +107,7 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
     {
         var rules = default(RuleBits);
         var count = 0;
-        var start = at;
+        var (start, last) = (at, at);
         while (true)
         {
             while (at < text.Length && (text[at] == ',' || SkipSpace(text, at) > at))
@@ -119,14 +120,14 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
                     break;
                 rules = With(rules, text[at..codeEnd]);
                 count++;
-                at = codeEnd;
+                at = last = codeEnd;
             }
             if (at == run)
                 break;
             if (at < text.Length && text[at] is not ((byte)',' or (byte)'#') && SkipSpace(text, at) == at)
                 return default;
         }
-        return count == 0 ? default : new SuppressionComment(kind, false, rules, start, at);
+        return count == 0 ? default : new SuppressionComment(kind, false, rules, start, last);
     }
 
     /// <summary>Behind the capital letters and digits of a code, or -1.</summary>

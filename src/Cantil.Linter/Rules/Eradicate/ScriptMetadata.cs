@@ -1,6 +1,5 @@
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
-using Cantil.Syntax;
 
 namespace Cantil.Linter.Rules.Eradicate;
 
@@ -10,20 +9,20 @@ namespace Cantil.Linter.Rules.Eradicate;
 /// </summary>
 internal sealed class ScriptMetadata
 {
-    private SyntaxTree? _tree;
+    private int _file;
     private TextRange _range;
 
     public static ReadOnlySpan<byte> Opening => "# /// script"u8;
 
     /// <summary>Whether a comment is part of the metadata that was entered last.</summary>
-    public bool Contains(int offset, LintContext context) => ReferenceEquals(_tree, context.Tree) && _range.Contains(offset);
+    public bool Contains(int offset, LintContext context) => _file == context.FileNumber && _range.Contains(offset);
 
     /// <summary>Reads the lines behind an opening.</summary>
     public void Enter(int start, LintContext context)
     {
         if (Contains(start, context))
             return;
-        _tree = context.Tree;
+        _file = context.FileNumber;
         _range = default;
         if (context.LineStart(start) != start)
             return;

@@ -17,7 +17,7 @@ internal sealed class CommaScan
     private readonly HashSet<int> _softKeywords = [];
     private (CommaBracket Bracket, int Commas)[] _open = new (CommaBracket, int)[32];
     private int _depth;
-    private SyntaxTree? _tree;
+    private int _file;
     private bool _hasSoftKeywords;
 
     /// <summary>The last tokens that count, by index; <see cref="None"/> where there is none.</summary>
@@ -34,14 +34,16 @@ internal sealed class CommaScan
     public static List<CommaFinding> Of(LintContext context)
     {
         var scan = context.Shared(static () => new CommaScan());
-        if (!ReferenceEquals(scan._tree, context.Tree))
+        if (scan._file != context.FileNumber)
+        {
+            scan._file = context.FileNumber;
             scan.Run(context.Tree);
+        }
         return scan._findings;
     }
 
     private void Run(SyntaxTree tree)
     {
-        _tree = tree;
         _findings.Clear();
         _hasSoftKeywords = false;
         _depth = 0;
@@ -58,7 +60,7 @@ internal sealed class CommaScan
             var start = tokens[i].Start;
             if (kind is TokenKind.FStringStart or TokenKind.TStringStart)
                 i = EndOfString(tokens, i);
-            Enter(tokens, kind);
+            Enter(tree, kind);
             Judge(tokens, i, kind);
             Leave(kind);
             (_beforeLast, _beforeLastStart) = (_last, _lastStart);
@@ -78,15 +80,16 @@ internal sealed class CommaScan
         return tokens.Length - 1;
     }
 
-    private void Enter(ReadOnlySpan<Token> tokens, TokenKind kind)
+    private void Enter(SyntaxTree tree, TokenKind kind)
     {
+        var tokens = tree.Tokens;
         switch (kind)
         {
             case TokenKind.LeftParenthesis:
-                Open(_last != None && (IsName(tokens, _last) || IsClosing(tokens[_last].Kind) || tokens[_last].Kind == TokenKind.Import) ? CommaBracket.Items : CommaBracket.MayBeTuple);
+                Open(_last != None && (IsName(tree, _last) || IsClosing(tokens[_last].Kind) || tokens[_last].Kind == TokenKind.Import) ? CommaBracket.Items : CommaBracket.MayBeTuple);
                 break;
             case TokenKind.LeftBracket:
-                Open(IsSubscript(tokens) ? CommaBracket.MayBeTuple : CommaBracket.Items);
+                Open(IsSubscript(tree) ? CommaBracket.MayBeTuple : CommaBracket.Items);
                 break;
             case TokenKind.LeftBrace:
                 Open(CommaBracket.Items);
@@ -144,38 +147,41 @@ internal sealed class CommaScan
     private static bool IsClosing(TokenKind kind) =>
         kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace;
 
-    private bool IsSubscript(ReadOnlySpan<Token> tokens)
+    private bool IsSubscript(SyntaxTree tree)
     {
         if (_last == None)
             return false;
-        var kind = tokens[_last].Kind;
+        var kind = tree.Tokens[_last].Kind;
         if (IsClosing(kind) || kind is TokenKind.String or TokenKind.FStringEnd or TokenKind.TStringEnd)
             return true;
-        return IsName(tokens, _last) && !IsDeclared(tokens);
+        return IsName(tree, _last) && !IsDeclared(tree);
     }
 
     /// <summary>Whether the last name is that of a class, function or type alias, so that its type parameters follow.</summary>
-    private bool IsDeclared(ReadOnlySpan<Token> tokens) =>
-        _beforeLast != None
-        && (tokens[_beforeLast].Kind is TokenKind.Class or TokenKind.Def
-            || (tokens[_beforeLast].Name == WellKnown.Type && IsSoftKeyword(tokens[_beforeLast])));
+    private bool IsDeclared(SyntaxTree tree)
+    {
+        if (_beforeLast == None)
+            return false;
+        var before = tree.Tokens[_beforeLast];
+        return before.Kind is TokenKind.Class or TokenKind.Def || (before.Name == WellKnown.Type && IsSoftKeyword(tree, before));
+    }
 
-    private bool IsName(ReadOnlySpan<Token> tokens, int index) => tokens[index].Kind == TokenKind.Name && !IsSoftKeyword(tokens[index]);
+    private bool IsName(SyntaxTree tree, int index) => tree.Tokens[index].Kind == TokenKind.Name && !IsSoftKeyword(tree, tree.Tokens[index]);
 
-    private bool IsSoftKeyword(Token token)
+    private bool IsSoftKeyword(SyntaxTree tree, Token token)
     {
         if (token.Name.Id is not (WellKnown.Match or WellKnown.Case or WellKnown.Type))
             return false;
         if (!_hasSoftKeywords)
-            FindSoftKeywords();
+            FindSoftKeywords(tree);
         return _softKeywords.Contains(token.Start);
     }
 
-    private void FindSoftKeywords()
+    private void FindSoftKeywords(SyntaxTree tree)
     {
         _hasSoftKeywords = true;
         _softKeywords.Clear();
-        foreach (var node in _tree!.Nodes)
+        foreach (var node in tree.Nodes)
             if (node.Kind is NodeKind.Match or NodeKind.MatchCase or NodeKind.TypeAlias)
                 _softKeywords.Add(node.Start);
     }

@@ -10,8 +10,15 @@ internal static class Shebang
     public static bool Is(Token comment, LintContext context) => context.Source.Slice(comment.Range).StartsWith("#!"u8);
 
     /// <summary>Whether only space and line endings stand before a comment that is not at the start of the file.</summary>
-    public static bool FollowsSpace(Token comment, LintContext context) =>
-        comment.Start > 0 && context.Source.Slice(0, comment.Start).IndexOfAnyExcept(" \t\f\r\n"u8) < 0;
+    /// <param name="index">Of the comment's token.</param>
+    public static bool FollowsSpace(int index, LintContext context)
+    {
+        var tokens = context.Tree.Tokens;
+        var start = tokens[index].Start;
+        while (index > 0 && tokens[index - 1].Kind == TokenKind.NonLogicalNewline)
+            index--;
+        return start > 0 && index == 0 && context.Source.Slice(0, start).IndexOfAnyExcept(" \t\f\r\n"u8) < 0;
+    }
 
     /// <summary>Whether the program is Python, or one that runs Python.</summary>
     public static bool NamesPython(ReadOnlySpan<byte> text)

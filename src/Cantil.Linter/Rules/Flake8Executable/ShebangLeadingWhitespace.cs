@@ -36,7 +36,7 @@ public sealed partial class ShebangLeadingWhitespace
     [Tokens(TokenKind.Comment)]
     public void Check(Token token, LintContext context)
     {
-        if (!Shebang.Is(token, context) || !Shebang.FollowsSpace(token, context))
+        if (!Shebang.Is(token, context) || !Shebang.FollowsSpace(context.TokenIndex, context))
             return;
         var space = new TextRange(0, token.Start);
         var applicability = context.Source.Slice(space).IndexOfAny((byte)'\n', (byte)'\r') < 0 ? Applicability.Safe : Applicability.Unsafe;

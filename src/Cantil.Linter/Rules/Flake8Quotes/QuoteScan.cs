@@ -1,6 +1,5 @@
 using Cantil.Foundation.Python;
 using Cantil.Linter.Engine;
-using Cantil.Syntax;
 using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Flake8Quotes;
@@ -14,7 +13,7 @@ internal sealed class QuoteScan
     private static readonly PythonVersion FreeFStrings = new(3, 12);
 
     private readonly List<QuoteFinding> _findings = [];
-    private SyntaxTree? _tree;
+    private int _file;
     private LintOptions _options = LintOptions.Default;
     private DocstringSet? _docstrings;
 
@@ -22,18 +21,18 @@ internal sealed class QuoteScan
     public static List<QuoteFinding> Of(LintContext context)
     {
         var scan = context.Shared(static () => new QuoteScan());
-        if (!ReferenceEquals(scan._tree, context.Tree))
+        if (scan._file != context.FileNumber)
             scan.Run(context);
         return scan._findings;
     }
 
     private void Run(LintContext context)
     {
-        _tree = context.Tree;
+        _file = context.FileNumber;
         _options = context.Options;
         _docstrings = null;
         _findings.Clear();
-        var tokens = _tree.Tokens;
+        var tokens = context.Tree.Tokens;
         for (var i = 0; i < tokens.Length; i++)
             if (IsStart(tokens[i].Kind))
                 i = ReadJoined(context, tokens, i);
@@ -59,10 +58,17 @@ internal sealed class QuoteScan
             start = last;
         }
         if (keepsInline)
-            for (var i = _findings.Count - 1; i >= firstFinding; i--)
-                if (_findings[i].Problem == QuoteProblem.Inline)
-                    _findings.RemoveAt(i);
+            ForgetInline(firstFinding);
         return start;
+    }
+
+    private void ForgetInline(int first)
+    {
+        var kept = first;
+        for (var i = first; i < _findings.Count; i++)
+            if (_findings[i].Problem != QuoteProblem.Inline)
+                _findings[kept++] = _findings[i];
+        _findings.RemoveRange(kept, _findings.Count - kept);
     }
 
     private int ReadOne(ReadOnlySpan<byte> source, ReadOnlySpan<Token> tokens, int first, bool isDocstring, ref bool keepsInline)
@@ -124,6 +130,8 @@ internal sealed class QuoteScan
             for (var i = first; i < last; i++)
                 if (IsMiddle(tokens[i]) && depth == 1)
                     Look(source[tokens[i].Start..tokens[i].End]);
+                else if (tokens[i].Kind is TokenKind.FStringMiddle or TokenKind.TStringMiddle && depth == 1)
+                    hasOtherPlain |= source[tokens[i].Start..tokens[i].End].Contains(other);
                 else
                     depth += Step(tokens[i].Kind);
         }
