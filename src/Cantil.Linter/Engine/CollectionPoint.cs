@@ -7,7 +7,7 @@ namespace Cantil.Linter.Engine;
 internal sealed class CollectionPoint(int workers)
 {
     /// <summary>What a worker allocates between two meetings, in bytes.</summary>
-    public const long Budget = 3 * 1024 * 1024;
+    public const long Budget = 5 * 1024 * 1024;
 
     /// <summary>In milliseconds. Who has waited as long goes on: another one has a large file, and the runtime may collect when it has to.</summary>
     private const int Patience = 2;
