@@ -47,7 +47,7 @@ public static class WarmUp
                 print("{} {}".format(a, b), end="")
             return {k: v for k, v in a.items()}
         class G(Base, metaclass=M):
-            a = b"c" r"\d"
+            a = "c" r"\d"
             async def m(self):
                 await self.x.y(lambda: (yield))
                 async with a as b: pass
