@@ -131,7 +131,9 @@ internal sealed partial class Tape
     public void EndLineSuffix(int start)
     {
         _suffixDepth--;
-        _elements[start].B = Add(TapeKind.EndLineSuffix);
+        // First the end: it may move the elements.
+        var end = Add(TapeKind.EndLineSuffix);
+        _elements[start].B = end;
     }
 
     /// <param name="allLines">All lines of a variant have to fit, not only the first.</param>
@@ -143,9 +145,18 @@ internal sealed partial class Tape
         return at;
     }
 
-    public int StartVariant(int bestFitting) => _elements[bestFitting].B = Add(TapeKind.StartVariant);
+    public int StartVariant(int bestFitting)
+    {
+        var start = Add(TapeKind.StartVariant);
+        _elements[bestFitting].B = start;
+        return start;
+    }
 
-    public void EndVariant(int start) => _elements[start].A = Add(TapeKind.EndVariant);
+    public void EndVariant(int start)
+    {
+        var end = Add(TapeKind.EndVariant);
+        _elements[start].A = end;
+    }
 
     public void EndBestFitting(int bestFitting)
     {

@@ -1,5 +1,6 @@
 using Cantil.Foundation.Text;
 using Cantil.Semantics;
+using Cantil.Syntax;
 using Cantil.Syntax.Parsing;
 using Cantil.Syntax.Validation;
 
@@ -55,9 +56,12 @@ public static class WarmUp
     /// <summary>Starts a thread and does not wait for it.</summary>
     public static void Start() => new Thread(Run) { IsBackground = true }.Start();
 
+    /// <summary>The tree of a module that has something of everything that most files have.</summary>
+    public static SyntaxTree ParseSample() => Parser.Parse(SourceText.From(Sample));
+
     private static void Run()
     {
-        var tree = Parser.Parse(SourceText.From(Sample));
+        var tree = ParseSample();
         new SyntaxValidator().Validate(tree);
         Binder.Bind(tree);
     }
