@@ -65,7 +65,7 @@ internal sealed class ArgumentParser
         var option = Find(name, out var on) ?? throw UnknownOption("--" + name, name);
         if (!option.TakesValue && attached is not null)
             throw new UsageException($"`--{name}` takes no value, but `{attached}` is given.", $"Write `--{name}` alone.");
-        Add(option, "--" + name, option.TakesValue ? attached ?? NextValue(option, "--" + name) : null, on);
+        Add(option, "--" + name, option.TakesValue ? attached ?? (option.IsValueOptional ? null : NextValue(option, "--" + name)) : null, on);
     }
 
     private void ReadLetters(string argument)

@@ -36,5 +36,8 @@ internal sealed class Option
     /// <summary>Its value is a path, for completion.</summary>
     public bool IsPath { get; init; }
 
+    /// <summary>The value may be left out, and stands behind an equals sign where it is not.</summary>
+    public bool IsValueOptional { get; init; }
+
     public bool TakesValue => Value is not null;
 }

@@ -90,7 +90,7 @@ internal static class HelpPage
         output.Write(palette.Bold);
         output.Write($"--{option.Name}");
         output.Write(palette.Reset);
-        output.WriteLine(option.Value is null ? "" : $" {option.Value}");
+        output.WriteLine(option.Value is null ? "" : option.IsValueOptional ? $"[={option.Value}]" : $" {option.Value}");
         var help = option.Help;
         if (option.Negatable)
             help += $" `--no-{option.Name}` turns it off.";

@@ -81,6 +81,12 @@ internal static class LintArguments
 
     public static readonly Option IgnoreNoqa = new() { Name = "ignore-noqa", Help = "Report what `# noqa` comments suppress too." };
 
+    public static readonly Option AddNoqa = new()
+    {
+        Name = "add-noqa", Value = "REASON", IsValueOptional = true,
+        Help = "Write `# noqa` comments behind the lines in which something is found, with a reason if one is given.",
+    };
+
     public static readonly Option ExitZero = new() { Name = "exit-zero", Letter = 'e', Help = "End with status 0 even if something is found." };
 
     public static readonly Option Watch = new()
@@ -171,7 +177,7 @@ internal static class LintArguments
     public static readonly Option[] All =
     [
         Fix, FixOnly, Diff, UnsafeFixes, ShowFixes, ExitNonZeroOnFix, Fixable, Unfixable, ExtendFixable,
-        OutputFormat, OutputFile, Statistics, ShowFiles, ShowSettings, TargetVersion, Preview, LineLength, IgnoreNoqa, ExitZero, Watch, StdinFilename, Select, Ignore,
+        OutputFormat, OutputFile, Statistics, ShowFiles, ShowSettings, TargetVersion, Preview, LineLength, IgnoreNoqa, AddNoqa, ExitZero, Watch, StdinFilename, Select, Ignore,
         ExtendSelect, ExtendIgnore, PerFileIgnores, ExtendPerFileIgnores, Exclude, ExtendExclude, ForceExclude, RespectGitignore, Extension,
         Baseline, IgnoreBaseline, WriteBaseline,
     ];

@@ -1,7 +1,9 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
+using Cantil.Cli.Rendering;
 using Cantil.Cli.Watching;
+using Cantil.Foundation.Edits;
 using Cantil.Foundation.Files;
 using Cantil.Linter.Engine;
 
@@ -24,6 +26,7 @@ internal sealed class LintCommand : Command
 
     public override int Run(ParsedArguments arguments, Host host)
     {
+        _ = NoqaMode.Of(arguments);
         if (!arguments.IsGiven(LintArguments.Watch))
             return Lint(arguments, host);
         if (arguments.Positionals.Contains("-") || arguments.IsGiven(LintArguments.ShowFiles))
@@ -52,6 +55,8 @@ internal sealed class LintCommand : Command
 
         if (statistics && !LintReport.HasStatistics(input.OutputFormat))
             throw new UsageException($"`--statistics` cannot be printed as `{input.OutputFormat}`.", "It can as `full`, `concise`, `grouped` and `json`.");
+        if (NoqaMode.Of(arguments) is { } noqa)
+            return AddNoqa(noqa, input, host, quiet);
         var fixes = FixMode.Of(arguments, input.Settings, input.StandardInput, host);
         var takesOutput = input.StandardInput is not null && fixes.Receiver is not null;
         var report = new LintReport(host, input.OutputFormat, arguments.Value(LintArguments.OutputFile), fixes, takesOutput);
@@ -83,6 +88,20 @@ internal sealed class LintCommand : Command
         if (fixes.WriteProblems() || failures.Count > 0 || input.HasErrors)
             return ExitStatus.Failure;
         return HasFound(summary.Counts, fixes, arguments) && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+    }
+
+    private static int AddNoqa(NoqaMode noqa, LintInput input, Host host, bool quiet)
+    {
+        var collector = new FailureCollector(ReportRenderers.Make("concise", Palette.None, Applicability.Safe, null));
+        var options = new LintRunOptions
+        {
+            Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)), Disk = DiskProbe.Instance, AddNoqa = noqa.RunOptions,
+        };
+        new LintRunner(input.Reader, collector, options).Run(input.Files, static _ => { });
+        var failures = collector.Sorted();
+        for (var i = 0; i < failures.Count; i++)
+            host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
+        return noqa.Finish(host, quiet) || failures.Count > 0 || input.HasErrors ? ExitStatus.Failure : ExitStatus.Success;
     }
 
     /// <summary>Whether there is something that a pipeline has to stop for.</summary>

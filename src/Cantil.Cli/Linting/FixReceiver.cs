@@ -11,7 +11,8 @@ namespace Cantil.Cli.Linting;
 /// <summary>Writes fixed files, or keeps what fixes would change in them; called from many threads.</summary>
 /// <param name="diff">Where differences are wanted: nothing is written then.</param>
 /// <param name="input">Standard input, where that is linted: then the fixed text is kept and not written.</param>
-internal sealed class FixReceiver(DiffWriter? diff, byte[]? input) : IFixReceiver
+/// <param name="what">What is written, for what is said where it cannot be.</param>
+internal sealed class FixReceiver(DiffWriter? diff, byte[]? input, string what = "fixed file") : IFixReceiver
 {
     private readonly List<FixedFile> _files = [];
     private readonly List<(string Path, string Sentence)> _failures = [];
@@ -50,7 +51,7 @@ internal sealed class FixReceiver(DiffWriter? diff, byte[]? input) : IFixReceive
             // Its JSON is read again: of what was read first, only the cells are left.
             var reader = new FileReader();
             if (input is null && reader.Read(file.FullPath) is { } problem)
-                return $"Cannot write the fixed file: {problem.Reason}";
+                return Reason(problem);
             before = input ?? reader.Bytes.ToArray();
             var now = NotebookReader.Read(before);
             if (now.Error is not null || !now.Buffer.AsSpan(0, now.Length).SequenceEqual(text.Before))
@@ -60,7 +61,7 @@ internal sealed class FixReceiver(DiffWriter? diff, byte[]? input) : IFixReceive
         else
         {
             if (SourceEncoder.Encode(text.Before, original) is not { } old || SourceEncoder.Encode(text.After, original) is not { } now)
-                return $"Its fixes cannot be written in its encoding, {original.Encoding}";
+                return $"The {what} cannot be written in its encoding, {original.Encoding}";
             (before, after) = (old, now);
         }
         if (input is not null)
@@ -71,7 +72,7 @@ internal sealed class FixReceiver(DiffWriter? diff, byte[]? input) : IFixReceive
         return AtomicFile.Replace(file.FullPath, before, after, out _) is { } refusal ? Reason(refusal) : null;
     }
 
-    private static string Reason(FileProblem problem) => $"Cannot write the fixed file: {problem.Reason}";
+    private string Reason(FileProblem problem) => $"Cannot write the {what}: {problem.Reason}";
 
     private static byte[] DiffOf(LintFile file, FixedText text, NotebookSource? notebook, DiffWriter diff)
     {

@@ -33,4 +33,7 @@ public sealed record LintRunOptions
 
     /// <summary>How files are fixed; null where they are only looked at.</summary>
     public FixRunOptions? Fixes { get; init; }
+
+    /// <summary>How what is found is suppressed, which is done instead of reporting and fixing; null where it is not.</summary>
+    public NoqaRunOptions? AddNoqa { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
     private readonly FindingEncoder _encoder = new(IsBrief(renderer, options));
     private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
     private readonly IFileCheck[] _checks = [.. options.Checks.Select(make => make())];
+    private readonly NoqaAdder? _noqaAdder = options.AddNoqa is { } noqa ? new NoqaAdder(noqa.Reason) : null;
     private FileFixer? _fixer;
 
     private long _collectAt = CollectionPoint.Budget;
@@ -107,6 +108,12 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
         var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
         if (_checks.Length > 0 && tree.FirstBreak is null)
             findings = _linter.Join(_checks, file, tree, _loader.Notebook);
+        if (_noqaAdder is not null)
+        {
+            if (_noqaAdder.Add(tree, findings) is { } text)
+                options.AddNoqa!.Receiver.Receive(file, text, _loader.Decoded, null);
+            return;
+        }
         if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fromProject, cached, fixes))
             return;
         if (options.CountOnly || options.CountFixesOnly || (findings.Count == 0 && cached is null))
@@ -154,7 +161,7 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
 
     /// <summary>Whether nobody will ask for more of a finding than what stands in one line.</summary>
     private static bool IsBrief(IFileRenderer renderer, LintRunOptions options) =>
-        !renderer.NeedsDetails && options.Cache is null && options.Fixes is null;
+        !renderer.NeedsDetails && options.Cache is null && options.Fixes is null && options.AddNoqa is null;
 
     private bool WantsSource(in FileFindings findings) => renderer.NeedsSource && findings.Count > 0 && !options.CountOnly;
 

@@ -1,3 +1,4 @@
+using Cantil.Foundation.Text;
 using Cantil.Linter.Engine.Selection;
 
 namespace Cantil.Linter.Engine.Suppression;
@@ -157,6 +158,20 @@ internal readonly record struct SuppressionComment(SuppressionKind Kind, bool Al
         while (end < text.Length && text[end] is >= (byte)'0' and <= (byte)'9')
             end++;
         return digits > at && end > digits ? end : -1;
+    }
+
+    /// <summary>The next code in a list of codes; empty where there is none.</summary>
+    internal static TextRange NextCode(ReadOnlySpan<byte> list, ref int at)
+    {
+        for (; at < list.Length; at++)
+        {
+            if (CodeEnd(list, at) is not (> 0 and var end))
+                continue;
+            var start = at;
+            at = end;
+            return new TextRange(start, end);
+        }
+        return default;
     }
 
     private static RuleBits With(RuleBits rules, int number) => number >= 0 ? rules.With(number) : rules;

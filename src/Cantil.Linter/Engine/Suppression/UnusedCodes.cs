@@ -141,16 +141,8 @@ internal sealed class UnusedCodes
         var text = context.Source.Slice(directive.Codes);
         if (directive.IsNoqa)
         {
-            for (var at = 0; at < text.Length;)
-                if (SuppressionComment.CodeEnd(text, at) is > 0 and var end)
-                {
-                    _all.Add(new TextRange(directive.Codes.Start + at, directive.Codes.Start + end));
-                    at = end;
-                }
-                else
-                {
-                    at++;
-                }
+            for (var at = 0; SuppressionComment.NextCode(text, ref at) is { Length: > 0 } code;)
+                _all.Add(new TextRange(directive.Codes.Start + code.Start, directive.Codes.Start + code.End));
             return;
         }
         foreach (var part in text.Split((byte)','))
