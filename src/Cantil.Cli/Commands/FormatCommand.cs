@@ -25,6 +25,8 @@ internal sealed class FormatCommand : Command
         var isSilent = arguments.IsGiven(GlobalOptions.Silent);
         var isDiff = arguments.IsGiven(FormatArguments.Diff);
         var range = LineRanges.Read(arguments.Value(FormatArguments.Range));
+        if (Environment.ProcessorCount > 1)
+            FormatWarmUp.Start();
         var input = FormatInput.Find(arguments, host);
         if (input.IsUnusable)
             return ExitStatus.Failure;

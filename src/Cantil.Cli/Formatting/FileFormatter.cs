@@ -43,6 +43,9 @@ internal sealed class FileFormatter(ISourceReader reader, FormatRunOptions optio
         };
     }
 
+    /// <summary>Lets go of the last tree.</summary>
+    public void Forget() => _parse.Forget();
+
     private FormatOutcome FormatCode(FormatFile file)
     {
         var decoded = SourceDecoder.Decode(_bytes, _length);

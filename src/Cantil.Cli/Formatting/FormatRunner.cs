@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Cantil.Foundation.Processes;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Formatting;
@@ -12,6 +13,7 @@ internal sealed class FormatRunner(ISourceReader reader, FormatRunOptions option
     private IReadOnlyList<FormatFile> _files = [];
     private FormatOutcome[] _outcomes = [];
     private byte[]?[] _output = [];
+    private CollectionPoint _collectionPoint = new(0);
     private int _next;
     private ExceptionDispatchInfo? _crash;
 
@@ -25,6 +27,7 @@ internal sealed class FormatRunner(ISourceReader reader, FormatRunOptions option
         _output = new byte[]?[files.Count];
         _next = -1;
         var threads = new Thread[Math.Clamp(files.Count, 1, Math.Max(1, options.Threads))];
+        _collectionPoint = new CollectionPoint(threads.Length);
         for (var i = 0; i < threads.Length; i++)
         {
             threads[i] = new Thread(Work, StackSize);
@@ -44,13 +47,20 @@ internal sealed class FormatRunner(ISourceReader reader, FormatRunOptions option
         try
         {
             var formatter = new FileFormatter(reader, options);
+            var collectAt = CollectionPoint.Budget;
             while (Interlocked.Increment(ref _next) is var index && index < _files.Count)
             {
                 _outcomes[index] = formatter.Format(_files[index]);
-                if (formatter.Output.WrittenCount == 0)
+                if (formatter.Output.WrittenCount > 0)
+                {
+                    _output[index] = formatter.Output.WrittenSpan.ToArray();
+                    formatter.Output.ResetWrittenCount();
+                }
+                var allocated = GC.GetAllocatedBytesForCurrentThread();
+                if (allocated < collectAt && !_collectionPoint.IsWanted)
                     continue;
-                _output[index] = formatter.Output.WrittenSpan.ToArray();
-                formatter.Output.ResetWrittenCount();
+                formatter.Forget();
+                collectAt = allocated + (_collectionPoint.Meet() ? CollectionPoint.Budget : CollectionPoint.Budget / 2);
             }
         }
 #pragma warning disable CA1031 // It is thrown again on the thread that waits.
@@ -58,6 +68,10 @@ internal sealed class FormatRunner(ISourceReader reader, FormatRunOptions option
 #pragma warning restore CA1031
         {
             _crash = ExceptionDispatchInfo.Capture(crash);
+        }
+        finally
+        {
+            _collectionPoint.Leave();
         }
     }
 }

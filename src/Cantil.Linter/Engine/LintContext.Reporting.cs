@@ -137,6 +137,6 @@ public sealed partial class LintContext
     {
         _findings.Clear();
         _ignored = Settings.PerFileIgnores.For(FullPath);
-        _suppressions.Begin(Tree, keeps: UnusedNoqaRule is not null);
+        _suppressions.Begin(Tree, Options.Preview, keeps: UnusedNoqaRule is not null);
     }
 }

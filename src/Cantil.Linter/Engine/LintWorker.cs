@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
 using Cantil.Foundation.Caching;
+using Cantil.Foundation.Processes;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Engine.Records;

@@ -58,7 +58,7 @@ internal sealed class SuppressionScanner
                 var sawNoqa = false;
                 var text = tree.Source.Slice(tokens[i].Range);
                 for (var at = 0; at >= 0;)
-                    if (SuppressionComment.ReadNext(text, ref at, ref sawNoqa) is { Kind: not SuppressionKind.None } comment)
+                    if (SuppressionComment.ReadNext(text, table.Preview, ref at, ref sawNoqa) is { Kind: not SuppressionKind.None } comment)
                         Add(tree, table, i, comment, betweenLines);
             }
             else if (!tokens[i].IsTrivia)

@@ -16,9 +16,14 @@ internal sealed class SuppressionTable
     private bool _keeps;
     private bool _isJoined;
 
+    /// <summary>Whether comments may name rules by their names.</summary>
+    public bool Preview { get; private set; }
+
+    /// <param name="preview">Whether comments may name rules by their names.</param>
     /// <param name="keeps">Whether it is noted which comment suppressed what, for <see cref="Directives"/>.</param>
-    public void Begin(SyntaxTree tree, bool keeps)
+    public void Begin(SyntaxTree tree, bool preview, bool keeps)
     {
+        Preview = preview;
         _keeps = keeps;
         _tree = tree;
         _isScanned = false;

@@ -105,7 +105,7 @@ internal sealed class UnusedCodes
         if (IsExternal(code, context.Options.External))
             return null;
         var utf8 = Encoding.UTF8.GetBytes(code);
-        var number = RuleSelector.NumberOfOldOrNew(utf8);
+        var number = directive.IsNoqa ? RuleSelector.NumberOfOldOrNew(utf8) : RuleSelector.NumberInBrackets(utf8, context.Options.Preview);
         if (number >= 0)
             return directive.Matched.Contains(number) ? null : isEnabled(number) ? _unused : _disabled;
         if (!KnownCodes.IsCode(utf8))

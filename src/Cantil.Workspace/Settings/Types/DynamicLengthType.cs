@@ -17,5 +17,7 @@ internal sealed class DynamicLengthType(int minimum, int maximum) : SettingType
     public override object? Read(TomlValue value, SettingReadContext context) =>
         StringOf(value) == Word ? Dynamic : _length.Read(value, context);
 
+    public override object? Written(object? value) => value is Dynamic ? Word : value;
+
     public override object? ReadText(string text, SettingReadContext context) => text == Word ? Dynamic : _length.ReadText(text, context);
 }
