@@ -155,7 +155,7 @@ public sealed class SettingsResolver
 
         SettingsState WithFormat(SettingsState state, ForeignSections? sections)
         {
-            if (sections?.Black is not { } black)
+            if (!_options.ReadsFormatters || sections?.Black is not { } black)
                 return state with { Foreign = sections };
             // The project's word on its layout stands before the user's own, as its settings file would.
             var own = sections.HasLinter ? state.Own : [];

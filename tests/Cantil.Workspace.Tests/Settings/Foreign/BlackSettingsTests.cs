@@ -86,6 +86,15 @@ public sealed class BlackSettingsTests : IDisposable
     }
 
     [Fact]
+    public void The_linter_alone_reads_nothing_of_it()
+    {
+        _tree.With("pyproject.toml", "[tool.black]\nline-length = 'long'\nexclude = 'a('\n");
+        var settings = _tree.Settings("", _tree.Options with { ReadsFormatters = false });
+        settings.ForFormat.ShouldBeSameAs(settings);
+        _tree.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_broken_expression_is_an_error()
     {
         _tree.With("pyproject.toml", "[tool.black]\nexclude = 'a('\n");
