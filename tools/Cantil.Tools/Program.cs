@@ -17,6 +17,7 @@ internal static class Program
           tokens FILE                 the tokens of a file
           tree FILE                   its tree, as the parser makes it
           scopes FILE                 its scopes with their bindings and references
+          tape FILE                   how the formatter may lay it out
           rules-docs [FOLDER]         write docs/rules/ from the catalogue of rules
           conformance-ast [--python PYTHON] [--limit N] PATH…
                                       compare trees with CPython's
@@ -39,6 +40,8 @@ internal static class Program
                 return Print(file, TreePrinter.Print);
             case ["scopes", var file]:
                 return Print(file, ScopePrinter.Print);
+            case ["tape", var file]:
+                return Print(file, TapeDump.Print);
             case ["rules-docs"]:
                 return RulePages.Write("docs/rules");
             case ["rules-docs", var folder]:

@@ -20,7 +20,7 @@ internal sealed class FormatCheck(Func<string, EffectiveSettings> settingsOf) : 
 
     public void Check(LintFile file, SyntaxTree tree, NotebookSource? notebook, Action<Finding> report)
     {
-        var settings = settingsOf(file.FullPath);
+        var settings = settingsOf(file.FullPath).ForFormat;
         if (settings.IsExcludedFromFormat(file.FullPath))
             return;
         var options = _options.For(settings, file.FullPath);

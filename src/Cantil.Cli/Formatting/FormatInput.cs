@@ -53,7 +53,7 @@ internal sealed class FormatInput
         var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], _resolver, options);
         _files.EnsureCapacity(found.Count);
         foreach (var file in found.Files)
-            Add(file.Path, found.Shown(file), file.Settings, file.Kind);
+            Add(file.Path, found.Shown(file), file.Settings.ForFormat, file.Kind);
         HasErrors = _host.Write(found.Problems);
     }
 
@@ -75,7 +75,7 @@ internal sealed class FormatInput
             input.CopyTo(content);
         StandardInput = content.ToArray();
         Reader = new SourceReader(path, StandardInput);
-        var settings = _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
+        var settings = _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/").ForFormat;
         // A name that the settings force out is left out, as a file of that name would be.
         if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
             return;

@@ -58,7 +58,7 @@ internal sealed class LintInput
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static LintInput Find(ParsedArguments arguments, Host host)
     {
-        var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host));
+        var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host) with { ReadsFormatters = arguments.Command is not LintCommand });
         var isStandardInput = arguments.Positionals.Contains("-");
         var baselines = new LintBaselines(arguments, host);
         var cache = isStandardInput || baselines.Writer is not null ? null : LintCacheOptions.Of(arguments, host, arguments.IsGiven(LintArguments.IgnoreNoqa));

@@ -1,6 +1,7 @@
 using Cantil.Foundation.Python;
 using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Matching;
+using Cantil.Workspace.Settings.Foreign;
 
 namespace Cantil.Workspace.Settings;
 
@@ -19,6 +20,7 @@ public sealed class EffectiveSettings
     internal EffectiveSettings(string root, IReadOnlyList<SettingsLayer> layers)
     {
         Root = root;
+        ForFormat = this;
         Layers = layers;
         var keys = SettingKeys.All;
         _values = new object?[keys.Count];
@@ -38,6 +40,12 @@ public sealed class EffectiveSettings
 
     /// <summary>The settings file that counts here; null where there is none.</summary>
     public string? File { get; internal init; }
+
+    /// <summary>What the formatter goes by: other settings only where black is told something and Cantil is not.</summary>
+    public EffectiveSettings ForFormat { get; internal set; }
+
+    /// <summary>What black leaves out; null where it says nothing of paths.</summary>
+    internal BlackPaths? BlackPaths { get; set; }
 
     /// <summary>The farthest first.</summary>
     public IReadOnlyList<SettingsLayer> Layers { get; }
@@ -101,11 +109,13 @@ public sealed class EffectiveSettings
         return _excludedFromLint.MatchesPathOrName(path, path.LastIndexOf('/') + 1);
     }
 
-    /// <summary>Whether <c>format.exclude</c> leaves out a file.</summary>
+    /// <summary>Whether <c>format.exclude</c>, or black's expressions where they count, leave out a file.</summary>
     /// <param name="path">Absolute, with forward slashes.</param>
     public bool IsExcludedFromFormat(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        if (BlackPaths?.IsExcluded(path) == true)
+            return true;
         if (Get(SettingKeys.FormatExclude).Length == 0)
             return false;
         _excludedFromFormat ??= new PathPatternSet(Get(SettingKeys.FormatExclude));

@@ -54,6 +54,9 @@ internal sealed class SettingsFileReader(PathVariables variables, string version
         return [.. layers];
     }
 
+    /// <summary>What black is told.</summary>
+    public SettingsLayer ReadBlack(ForeignSection section) => BlackSettings.Read(section, variables, problems);
+
     /// <summary>The section's layer, behind the layers of what it extends.</summary>
     public SettingsLayer[] ReadLayers(TomlTable section, string path, SettingsDialect dialect, SettingSourceKind kind, string baseDirectory)
     {

@@ -14,6 +14,9 @@ public static class SettingsHash
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(hash);
         hash.Add(settings.Root);
+        settings.BlackPaths?.AddTo(hash);
+        if (!ReferenceEquals(settings.ForFormat, settings) && !TryAdd(settings.ForFormat, hash))
+            return false;
         foreach (var key in SettingKeys.All)
         {
             if (ReferenceEquals(settings.SourceOf(key), SettingSource.Default) || !MattersToFindings(key))

@@ -24,6 +24,9 @@ public sealed record SettingsOptions
     /// <summary><c>--isolated</c>: no file is read.</summary>
     public bool IsIsolated { get; init; }
 
+    /// <summary>Whether what other formatters are told is read; the linter alone has no need of it.</summary>
+    public bool ReadsFormatters { get; init; } = true;
+
     /// <summary>The environment's variables that start with <c>CANTIL_</c>.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Environment { get; init; } = new List<KeyValuePair<string, string>>();
 

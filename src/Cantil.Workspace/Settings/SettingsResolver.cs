@@ -135,14 +135,16 @@ public sealed class SettingsResolver
         if (IsForeignPlace(parent) && (present & SettingsFiles.Foreign) != 0 && new ForeignFiles(reader, problems).Read(prefix, present, tool) is { } foreign)
         {
             foreign = foreign.Over(parent.Foreign);
+            if (!foreign.HasLinter)
+                return WithFormat(State(_options.WorkingDirectory, _fallback.Settings.File, _fallback.Own, false, metadata), foreign);
             var file = (foreign.Flake8 ?? foreign.Isort)!.Path;
-            return State(directory, file, reader.ReadLayers(foreign), false, metadata) with { Foreign = foreign };
+            return WithFormat(State(directory, file, reader.ReadLayers(foreign), false, metadata), foreign);
         }
         if (ReferenceEquals(metadata, parent.Metadata))
             return parent;
         // The metadata of a project count where its settings file stands, or where there is none.
         return parent.Settings.File is null || ReferenceEquals(parent.Own, _fallback.Own)
-            ? State(_options.WorkingDirectory, parent.Settings.File, parent.Own, false, metadata)
+            ? WithFormat(State(_options.WorkingDirectory, parent.Settings.File, parent.Own, false, metadata), parent.Foreign)
             : parent with { Metadata = metadata };
 
         (string Path, TomlTable Section)? Whole(SettingsFiles flag, string name) =>
@@ -150,6 +152,18 @@ public sealed class SettingsResolver
 
         (string Path, TomlTable Section)? Part(string name) =>
             tool?.GetTable(name) is { } part ? (prefix + "pyproject.toml", part) : null;
+
+        SettingsState WithFormat(SettingsState state, ForeignSections? sections)
+        {
+            if (!_options.ReadsFormatters || sections?.Black is not { } black)
+                return state with { Foreign = sections };
+            // The project's word on its layout stands before the user's own, as its settings file would.
+            var own = sections.HasLinter ? state.Own : [];
+            var format = State(black.Directory, black.Path, [.. own, reader.ReadBlack(black)], false, metadata).Settings;
+            format.BlackPaths = BlackPaths.Of(black, problems);
+            state.Settings.ForFormat = format;
+            return state with { Foreign = sections };
+        }
     }
 
     // What other linters are told counts only where nobody has told Cantil or ruff anything.

@@ -8,6 +8,6 @@ namespace Cantil.Workspace.Settings;
 /// <param name="Metadata">The version that the closest <c>requires-python</c> asks for, or null.</param>
 internal sealed record SettingsState(EffectiveSettings Settings, SettingsLayer[] Own, bool IsCantil, SettingsLayer? Metadata)
 {
-    /// <summary>The sections of other linters, where <see cref="Own"/> was made of them.</summary>
+    /// <summary>The sections of other tools that count here; null where there are none.</summary>
     public ForeignSections? Foreign { get; init; }
 }

@@ -4,7 +4,7 @@ using Cantil.Workspace.Problems;
 
 namespace Cantil.Workspace.Settings.Foreign;
 
-/// <summary>Looks for the sections of flake8 and isort in the files of one directory.</summary>
+/// <summary>Looks for the sections of flake8, isort and black in the files of one directory.</summary>
 internal sealed class ForeignFiles(SettingsFileReader reader, List<WorkspaceProblem> problems)
 {
     private static readonly string[] _flake8 = ["flake8"];
@@ -19,7 +19,8 @@ internal sealed class ForeignFiles(SettingsFileReader reader, List<WorkspaceProb
         var tox = (present & SettingsFiles.Tox) != 0 ? reader.LoadIni(prefix + "tox.ini") : null;
         var flake8 = Section(setup, "setup.cfg", _flake8) ?? Section(tox, "tox.ini", _flake8) ?? Own(SettingsFiles.Flake8, ".flake8", _flake8) ?? Toml("flake8");
         var isort = Own(SettingsFiles.Isort, ".isort.cfg", _isortOwn) ?? Toml("isort") ?? Section(setup, "setup.cfg", _isort) ?? Section(tox, "tox.ini", _isort);
-        return flake8 is null && isort is null ? null : new ForeignSections(flake8, isort);
+        var black = Toml("black");
+        return flake8 is null && isort is null && black is null ? null : new ForeignSections(flake8, isort, black);
 
         ForeignSection? Own(SettingsFiles flag, string name, string[] sections)
         {

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Cantil.Foundation.Caching;
+using Cantil.Workspace.Problems;
+
+namespace Cantil.Workspace.Settings.Foreign;
+
+/// <summary>
+/// Which files black's regular expressions leave out. They are searched in the path from black's directory, with a slash before it
+/// and, of a directory, one behind it. Their time is linear in the path's length.
+/// </summary>
+internal sealed class BlackPaths
+{
+    private static readonly string[] _exclusions = ["exclude", "extend-exclude", "force-exclude"];
+    private readonly string _root;
+    private readonly List<Regex> _excluded = [];
+    private readonly Regex? _included;
+
+    private BlackPaths(ForeignSection section, List<WorkspaceProblem> problems)
+    {
+        _root = section.Directory;
+        foreach (var name in _exclusions)
+        {
+            if (Compile(section, name, problems) is { } pattern)
+                _excluded.Add(pattern);
+        }
+        _included = Compile(section, "include", problems);
+    }
+
+    /// <summary>Null where nothing is said of paths.</summary>
+    public static BlackPaths? Of(ForeignSection section, List<WorkspaceProblem> problems)
+    {
+        var paths = new BlackPaths(section, problems);
+        return paths._excluded.Count == 0 && paths._included is null ? null : paths;
+    }
+
+    /// <param name="path">Absolute, of a file, with forward slashes.</param>
+    public bool IsExcluded(string path)
+    {
+        var start = _root.Length == 1 ? 0 : _root.Length;
+        if (path.Length <= start || path[start] != '/' || !path.StartsWith(_root, StringComparison.Ordinal))
+            return false;
+        var relative = path[start..];
+        if (_included is not null && !_included.IsMatch(relative))
+            return true;
+        foreach (var pattern in _excluded)
+        {
+            for (var slash = relative.IndexOf('/', 1); slash >= 0; slash = relative.IndexOf('/', slash + 1))
+            {
+                if (pattern.IsMatch(relative.AsSpan(0, slash + 1)))
+                    return true;
+            }
+            if (pattern.IsMatch(relative))
+                return true;
+        }
+        return false;
+    }
+
+    public void AddTo(HashBuilder hash)
+    {
+        hash.Add(_root);
+        hash.Add(_included?.ToString());
+        hash.Add(_excluded.Count);
+        foreach (var pattern in _excluded)
+            hash.Add(pattern.ToString());
+    }
+
+    private static Regex? Compile(ForeignSection section, string name, List<WorkspaceProblem> problems)
+    {
+        if (section.Find(name) is not { Text.Length: > 0 } option)
+            return null;
+        var options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+        if (option.Text.Contains('\n', StringComparison.Ordinal))
+            options |= RegexOptions.IgnorePatternWhitespace;
+        try
+        {
+            return new Regex(option.Text, options);
+        }
+        catch (NotSupportedException)
+        {
+            // Looking around and back cannot be done in linear time.
+            var message = $"\"{name}\" of black looks around or back, which Cantil cannot do; it changes nothing";
+            problems.Add(new WorkspaceProblem(ProblemSeverity.Warning, message, section.Path, option.Position));
+        }
+        catch (ArgumentException failure)
+        {
+            problems.Add(new WorkspaceProblem(
+                ProblemSeverity.Error, $"\"{name}\" is no regular expression: {failure.Message}", section.Path, option.Position));
+        }
+        return null;
+    }
+}
