@@ -1,7 +1,12 @@
+using Cantil.Formatter.Layout;
+using Cantil.Formatter.Nodes;
+
 namespace Cantil.Formatter;
 
-/// <summary>What formatting writes to, kept from file to file; one for each thread that formats.</summary>
+/// <summary>What formatting works with, kept from file to file; one for each thread that formats.</summary>
 public sealed class FormatBuffers
 {
-    internal byte[] Output = new byte[64 * 1024];
+    internal NodePrinter Nodes { get; } = new();
+
+    internal TapePrinter Printer { get; } = new();
 }

@@ -18,6 +18,9 @@ public sealed record FormatOptions
     /// <summary>A trailing comma that is there does not keep its brackets open.</summary>
     public bool SkipMagicTrailingComma { get; init; }
 
+    /// <summary>From Python 3.12 on; before it quotes have to alternate.</summary>
+    public NestedQuoteStyle NestedQuoteStyle { get; init; }
+
     public LineEnding LineEnding { get; init; }
 
     public bool DocstringCodeFormat { get; init; }
@@ -29,4 +32,7 @@ public sealed record FormatOptions
     public PythonVersion TargetVersion { get; init; } = PythonVersion.Default;
 
     public bool Preview { get; init; }
+
+    /// <summary>The code stands in a docstring that has these quotes; 0 elsewhere.</summary>
+    internal byte DocstringQuote { get; init; }
 }

@@ -16,8 +16,18 @@ public static class PythonFormatter
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(buffers);
-        if (tree.Errors.Count > 0)
+        if (tree.FirstBreak is not null)
             throw new ArgumentException("The tree has syntax errors.", nameof(tree));
-        return tree.Source.Span;
+        buffers.Nodes.Print(tree, options);
+        return buffers.Printer.Print(buffers.Nodes.Tape, options, UsesCarriageReturns(tree, options));
+    }
+
+    private static bool UsesCarriageReturns(SyntaxTree tree, FormatOptions options)
+    {
+        if (options.LineEnding != LineEnding.Auto)
+            return options.LineEnding == LineEnding.CarriageReturnLineFeed;
+        var text = tree.Source.Span;
+        var first = text.IndexOf((byte)'\n');
+        return first > 0 && text[first - 1] == '\r';
     }
 }

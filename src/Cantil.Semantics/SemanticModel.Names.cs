@@ -83,6 +83,15 @@ public sealed partial class SemanticModel
     /// <summary>Whether two bindings stand in the same branch of control flow, so that one follows the other.</summary>
     public bool InSameBranch(int left, int right) => BindingArray[left].Branch == BindingArray[right].Branch;
 
+    /// <summary>Whether whoever runs one branch of control flow has come through another, or is in it.</summary>
+    public bool LeadsTo(int branch, int inner)
+    {
+        // An arm's number is higher than that of the branch that it is in.
+        while (inner > branch)
+            inner = BranchParentArray[inner];
+        return inner == branch;
+    }
+
     /// <summary>The name that a dotted expression starts with.</summary>
     internal static Name? HeadOf(Expression expression)
     {

@@ -28,6 +28,7 @@ public sealed partial class SemanticModel
     internal int StarImportCount;
     internal int[] ParentArray = new int[4096];
     internal int[] ResolvedArray = new int[4096];
+    internal int[] BranchParentArray = new int[64];
     internal Node[] AnnotationNodeArray = new Node[64];
     internal int AnnotationNodeCount;
     internal BrokenAnnotation[] BrokenArray = new BrokenAnnotation[4];

@@ -22,6 +22,10 @@ internal static class Program
                                       compare trees with CPython's
           conformance-lint [--ruff RUFF] [--cantil CANTIL] [--select CODES] [--minimum F1] PATH…
                                       compare findings with ruff's
+          conformance-fix [--ruff RUFF] [--cantil CANTIL] [--select CODES] [--unsafe yes] [--limit N] [--minimum SHARE] PATH…
+                                      compare fixed files with ruff's
+          conformance-format [--ruff RUFF] [--cantil CANTIL] [--settings 'KEY=VALUE;…'] [--every N] [--show N] [--minimum F] PATH…
+                                      compare formatted files with ruff's
         """;
 
     private static int Main(string[] arguments)
@@ -43,6 +47,10 @@ internal static class Program
                 return AstConformance.Run(rest);
             case ["conformance-lint", .. var rest]:
                 return LintConformance.Run(rest);
+            case ["conformance-fix", .. var rest]:
+                return FixConformance.Run(rest);
+            case ["conformance-format", .. var rest]:
+                return FormatConformance.Run(rest);
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

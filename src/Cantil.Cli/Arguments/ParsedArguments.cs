@@ -10,6 +10,16 @@ internal sealed class ParsedArguments
 
     public List<string> Positionals { get; } = [];
 
+    /// <summary>The same with a flag that counts more than what was given.</summary>
+    public ParsedArguments With(Option flag, bool on)
+    {
+        var copy = new ParsedArguments { Command = Command };
+        copy.Positionals.AddRange(Positionals);
+        copy._given.AddRange(_given);
+        copy.Add(flag, null, on);
+        return copy;
+    }
+
     internal void Add(Option option, string? value, bool on) => _given.Add((option, value, on));
 
     public bool IsGiven(Option option)

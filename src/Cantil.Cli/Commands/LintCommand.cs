@@ -32,7 +32,8 @@ internal sealed class LintCommand : Command
         return WatchLoop.Run(host, arguments.Positionals.Count > 0 ? arguments.Positionals : ["."], () => Lint(arguments, host));
     }
 
-    private static int Lint(ParsedArguments arguments, Host host)
+    /// <param name="checks">What joins the rules, given the files of the run; null for nothing.</param>
+    internal static int Lint(ParsedArguments arguments, Host host, Func<LintInput, IReadOnlyList<Func<IFileCheck>>>? checks = null)
     {
         var statistics = arguments.IsGiven(LintArguments.Statistics);
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
@@ -61,7 +62,9 @@ internal sealed class LintCommand : Command
             CountOnly = silent && fixes.Receiver is null,
             CountFixesOnly = statistics && fixes.Receiver is null && input.Cache is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
-            Cache = input.Cache,
+            // What is kept of a file are the findings of rules alone.
+            Cache = checks is null ? input.Cache : null,
+            Checks = checks?.Invoke(input) ?? [],
             Progress = ProgressBar.For(host, !quiet && !arguments.IsGiven(GlobalOptions.NoProgress)),
             Disk = input.Cache?.Surroundings ?? (IPathProbe)DiskProbe.Instance,
             Fixes = fixes.RunOptions,

@@ -47,7 +47,10 @@ internal static class CommandLineSettings
         SetFlag(SettingKeys.RespectGitignore, LintArguments.RespectGitignore);
         SetFlag(SettingKeys.Preview, LintArguments.Preview);
         if (arguments.Flag(LintArguments.Preview) is { } preview)
+        {
             layer.Set(SettingKeys.LintPreview, preview);
+            layer.Set(SettingKeys.FormatPreview, preview);
+        }
         if (arguments.Values(LintArguments.Extension) is { } extensions)
             layer.Set(SettingKeys.Extension, Extensions(extensions));
         if (arguments.Value(GlobalOptions.CacheDirectory) is { } cache)

@@ -20,6 +20,8 @@ internal sealed class FailureCollector(IFileRenderer renderer) : IFileRenderer
 
     public bool NeedsSource => renderer.NeedsSource;
 
+    public bool NeedsDetails => renderer.NeedsDetails;
+
     public void Render(in FileReport report, ArrayBufferWriter<byte> output)
     {
         if (report.Failure is { } failure && report.Findings.Count == 0)

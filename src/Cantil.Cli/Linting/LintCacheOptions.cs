@@ -36,6 +36,11 @@ internal sealed class LintCacheOptions(string workingDirectory, bool ignoreSuppr
         hash.Add(lint.Options.SyntaxVersion?.ToString());
         hash.Add(ignoreSuppressions ? 1 : 0);
         hash.Add(lint.Sink?.Identity);
+        Add(lint.Fixes.Unfixable, hash);
+        Add(lint.Fixes.Safe, hash);
+        Add(lint.Fixes.Unsafe, hash);
+        foreach (var prefix in lint.Options.SelectedPrefixes)
+            hash.Add(prefix);
         return new CacheScope(DirectoryOf(settings), hash.ToHash(), BuildIdentity.Hash);
     }
 

@@ -62,6 +62,7 @@ internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache, Lint
         LineLength = settings.Get(SettingKeys.LineLength),
         IndentWidth = settings.Get(SettingKeys.IndentWidth),
         External = settings.Get(SettingKeys.External),
+        SelectedPrefixes = Selected(settings),
         TaskTags = settings.Get(SettingKeys.TaskTags),
         MaxLineLength = settings.Get(SettingKeys.MaxLineLength),
         MaxDocLength = settings.Get(SettingKeys.MaxDocLength),
@@ -78,6 +79,19 @@ internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache, Lint
 
     private static QuoteStyle Quotes(EffectiveSettings settings, SettingKey<string> key) =>
         settings.Get(key) == "single" ? QuoteStyle.Single : QuoteStyle.Double;
+
+    private static List<string> Selected(EffectiveSettings settings)
+    {
+        var selected = new List<string>();
+        foreach (var layer in settings.RuleLayers)
+        {
+            if (layer.Select is not null)
+                selected.Clear();
+            selected.AddRange(layer.Select ?? []);
+            selected.AddRange(layer.ExtendSelect ?? []);
+        }
+        return selected;
+    }
 
     private DummyVariables Dummies(EffectiveSettings settings)
     {

@@ -9,6 +9,8 @@ namespace Cantil.Cli.Rendering;
 /// <param name="required">Findings are marked as fixable whose fix may be trusted this far.</param>
 internal sealed class ConciseRenderer(Palette palette, Applicability required = Applicability.Safe) : ReportRenderer
 {
+    public override bool NeedsDetails => false;
+
     public override bool HasSummary => true;
 
     public override void Render(in FileReport report, ArrayBufferWriter<byte> output)

@@ -9,6 +9,8 @@ internal abstract class ReportRenderer : IFileRenderer
 {
     public virtual bool NeedsSource => false;
 
+    public virtual bool NeedsDetails => true;
+
     /// <summary>Whether it is read by people, who want to know how many findings there are.</summary>
     public virtual bool HasSummary => false;
 

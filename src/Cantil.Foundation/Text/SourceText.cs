@@ -44,6 +44,9 @@ public sealed class SourceText
 
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, Length);
 
+    /// <summary>Whether the file begins with a byte order mark, which is not part of the text; for the one who reads the file to say.</summary>
+    public bool HasByteOrderMark { get; set; }
+
     /// <summary>Where lines start; made when first asked for.</summary>
     public LineIndex Lines => _lines ??= new LineIndex(this);
 
@@ -54,6 +57,7 @@ public sealed class SourceText
         ArgumentOutOfRangeException.ThrowIfLessThan(buffer.Length, (long)length + Padding);
         _buffer = buffer;
         Length = length;
+        HasByteOrderMark = false;
         _lines = null;
         buffer.AsSpan(length, Padding).Clear();
     }

@@ -141,7 +141,8 @@ public sealed class NodeGenerator : IIncrementalGenerator
         code.Append("public sealed partial class TreeComparer\n{\n    private bool SameNode(Node left, Node right)\n    {\n        if (left.Kind != right.Kind)\n            return false;\n        switch (left.Kind)\n        {\n");
         foreach (var node in nodes.Where(n => !n.IsAbstract))
         {
-            var terms = node.Fields.Select(f => $"Same(a.{f.Name}, b.{f.Name})").ToArray();
+            // Parentheses are how something is written, not what it means.
+            var terms = node.Fields.Where(f => f.Name != "Parenthesized").Select(f => $"Same(a.{f.Name}, b.{f.Name})").ToArray();
             if (node.Name == "Constant")
                 code.Append("            case NodeKind.Constant: return SameConstant((Constant)left, (Constant)right);\n");
             else if (terms.Length == 0)

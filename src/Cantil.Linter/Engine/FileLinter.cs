@@ -17,11 +17,12 @@ public sealed class FileLinter
     /// <param name="ignoreSuppressions">Comments suppress nothing.</param>
     /// <param name="disk">What rules may ask of the disk; nothing is there without.</param>
     /// <param name="countFixesOnly">Findings are kept without words and in no order, for the sake of their fixes.</param>
-    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null, bool countFixesOnly = false)
+    /// <param name="isBrief"><see cref="Finding.NoqaOffset"/> is not wanted.</param>
+    public FileLinter(bool countOnly = false, bool ignoreSuppressions = false, IPathProbe? disk = null, bool countFixesOnly = false, bool isBrief = false)
     {
         _countOnly = countOnly;
         _countFixesOnly = countFixesOnly;
-        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, Disk = disk ?? NothingProbe.Instance };
+        _context = new LintContext { CountOnly = countOnly, IgnoreSuppressions = ignoreSuppressions, IsBrief = isBrief, Disk = disk ?? NothingProbe.Instance };
     }
 
     public FindingCounts Counts => _context.Counts;
@@ -65,10 +66,23 @@ public sealed class FileLinter
         if (fromProject is not null)
             foreach (var finding in fromProject)
                 _context.Report(finding.Rule, finding.Range, finding.Message);
+        if (isWhole)
+            _context.ReportUnusedSuppressions();
         if (_context.Findings.Count > 1 && !_context.CountFixesOnly)
             FindingOrder.Sort(_context.Findings);
         if (sink is not null)
             TakeFindings(sink, file, tree);
+        return _context.Findings;
+    }
+
+    /// <summary>Adds what other checks find in the file that was linted last.</summary>
+    internal IReadOnlyList<Finding> Join(IFileCheck[] checks, LintFile file, SyntaxTree tree, NotebookSource? notebook)
+    {
+        var count = _context.Findings.Count;
+        foreach (var check in checks)
+            check.Check(file, tree, notebook, _context.Join);
+        if (_context.Findings.Count > count)
+            FindingOrder.Sort(_context.Findings);
         return _context.Findings;
     }
 

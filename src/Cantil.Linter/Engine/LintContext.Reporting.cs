@@ -18,6 +18,9 @@ public sealed partial class LintContext
     /// <summary>Keeps findings without words, for the sake of their fixes.</summary>
     internal bool CountFixesOnly { get; set; }
 
+    /// <summary>Findings need not say in which line a comment would suppress them.</summary>
+    internal bool IsBrief { get; init; }
+
     /// <summary>Whether comments suppress findings.</summary>
     internal bool IgnoreSuppressions { get; init; }
 
@@ -69,6 +72,16 @@ public sealed partial class LintContext
         return !CountOnly && Add(rule, range, message);
     }
 
+    /// <summary>Takes what another check than the rules has found, unless the file's path turns it off.</summary>
+    internal void Join(Finding finding)
+    {
+        if (_ignored.Contains(finding.Rule!.Number))
+            return;
+        Counts.Add(finding.Rule.Number);
+        if (!CountOnly)
+            _findings.Add(finding);
+    }
+
     /// <summary>Gives the finding that was reported last its fix.</summary>
     public void AttachFix(Fix fix) => AttachFix(fix, 1);
 
@@ -84,7 +97,7 @@ public sealed partial class LintContext
             var finding = _findings[i];
             if (Settings.Fixes.Admit(finding.Rule!.Number, fix) is not { } admitted)
                 return;
-            _findings[i] = finding with { Fix = admitted };
+            finding.Fix = admitted;
             Counts.AddFix(finding.Rule.Number, admitted.Applicability);
         }
     }
@@ -116,14 +129,14 @@ public sealed partial class LintContext
     {
         if (message is null)
             return false;
-        _findings.Add(new Finding(rule.Info, range, message, null, CountFixesOnly ? 0 : _suppressions.CommentLineOf(range.Start)));
+        _findings.Add(new Finding(rule.Info, range, message, null, CountFixesOnly || IsBrief ? 0 : _suppressions.CommentLineOf(range.Start)));
         return true;
     }
 
     private void BeginReporting()
     {
         _findings.Clear();
-        _suppressions.Begin(Tree);
         _ignored = Settings.PerFileIgnores.For(FullPath);
+        _suppressions.Begin(Tree, Options.Preview, keeps: UnusedNoqaRule is not null);
     }
 }

@@ -54,6 +54,9 @@ public sealed record LintOptions
     /// <summary>Prefixes of codes that other tools know: a comment that names them suppresses nothing here and is right nevertheless.</summary>
     public IReadOnlyList<string> External { get; init; } = [];
 
+    /// <summary>What the project selects, as it is written: also codes of rules that Cantil does not have yet.</summary>
+    public IReadOnlyList<string> SelectedPrefixes { get; init; } = [];
+
     public IReadOnlyList<string> TaskTags { get; init; } = ["TODO", "FIXME", "XXX"];
 
     /// <summary>The quotes of strings that are neither in triple quotes nor docstrings.</summary>

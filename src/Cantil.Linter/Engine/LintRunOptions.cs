@@ -28,6 +28,9 @@ public sealed record LintRunOptions
     /// <summary>What rules may ask of the disk.</summary>
     public IPathProbe Disk { get; init; } = NothingProbe.Instance;
 
+    /// <summary>Makes the checks that join the rules, for each thread anew.</summary>
+    public IReadOnlyList<Func<IFileCheck>> Checks { get; init; } = [];
+
     /// <summary>How files are fixed; null where they are only looked at.</summary>
     public FixRunOptions? Fixes { get; init; }
 }

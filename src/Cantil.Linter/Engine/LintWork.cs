@@ -1,3 +1,5 @@
+using Cantil.Foundation.Processes;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>The files of a run, handed out one by one to whoever asks.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
 using Cantil.Foundation.Caching;
+using Cantil.Foundation.Processes;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Engine.Records;
@@ -14,10 +15,11 @@ namespace Cantil.Linter.Engine;
 /// <summary>One thread's share of a run, with all that it uses again from file to file.</summary>
 internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRenderer renderer, LintRunOptions options)
 {
-    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk, options.CountFixesOnly);
+    private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk, options.CountFixesOnly, IsBrief(renderer, options));
     private readonly SourceLoader _loader = new(reader);
-    private readonly FindingEncoder _encoder = new();
+    private readonly FindingEncoder _encoder = new(IsBrief(renderer, options));
     private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
+    private readonly IFileCheck[] _checks = [.. options.Checks.Select(make => make())];
     private FileFixer? _fixer;
 
     private long _collectAt = CollectionPoint.Budget;
@@ -103,6 +105,8 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
             return;
         }
         var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
+        if (_checks.Length > 0 && tree.FirstBreak is null)
+            findings = _linter.Join(_checks, file, tree, _loader.Notebook);
         if (options.Fixes is { } fixes && Fix(index, file, tree, findings, fromProject, cached, fixes))
             return;
         if (options.CountOnly || options.CountFixesOnly || (findings.Count == 0 && cached is null))
@@ -147,6 +151,10 @@ internal sealed class LintWorker(LintWork work, ISourceReader reader, IFileRende
 
     /// <summary>Whether more is wanted than what is kept of a file.</summary>
     private bool WantsText(in FileFindings findings) => WantsSource(findings) || HasApplicable(findings);
+
+    /// <summary>Whether nobody will ask for more of a finding than what stands in one line.</summary>
+    private static bool IsBrief(IFileRenderer renderer, LintRunOptions options) =>
+        !renderer.NeedsDetails && options.Cache is null && options.Fixes is null;
 
     private bool WantsSource(in FileFindings findings) => renderer.NeedsSource && findings.Count > 0 && !options.CountOnly;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>
@@ -41,6 +43,15 @@ public static partial class RuleCatalogue
             else
                 high = middle - 1;
         }
+        return -1;
+    }
+
+    /// <summary>A rule's number, or -1 if no rule has this name.</summary>
+    public static int NumberOfName(ReadOnlySpan<byte> name)
+    {
+        for (var number = 0; number < Count; number++)
+            if (Ascii.Equals(name, Get(number).Name))
+                return number;
         return -1;
     }
 

@@ -50,6 +50,7 @@ internal sealed class SourceLoader(ISourceReader reader)
         if (failure is not null)
             return null;
         _source.Reset(decoded.Buffer, decoded.Length);
+        _source.HasByteOrderMark = decoded.HasByteOrderMark;
         return _source;
     }
 

@@ -20,7 +20,7 @@ internal sealed class SyntaxErrorStage
         for (var i = 0; i < tree.Errors.Count; i++)
         {
             Report(context, tree.Errors[i]);
-            isWhole &= IsOfCompiler(tree.Errors[i].Kind);
+            isWhole &= tree.Errors[i].IsOfCompiler;
         }
         if (!isWhole)
             return false;
@@ -34,9 +34,6 @@ internal sealed class SyntaxErrorStage
         }
         return true;
     }
-
-    internal static bool IsOfCompiler(SyntaxErrorKind kind) =>
-        kind is >= SyntaxErrorKind.ReturnOutsideFunction or SyntaxErrorKind.DuplicateParameter or SyntaxErrorKind.DefaultExceptNotLast;
 
     private static void Report(LintContext context, SyntaxError error)
     {

@@ -1,5 +1,6 @@
 using Cantil.Foundation.Text;
 using Cantil.Semantics;
+using Cantil.Syntax;
 using Cantil.Syntax.Parsing;
 using Cantil.Syntax.Validation;
 
@@ -46,7 +47,7 @@ public static class WarmUp
                 print("{} {}".format(a, b), end="")
             return {k: v for k, v in a.items()}
         class G(Base, metaclass=M):
-            a = b"c" r"\d"
+            a = "c" r"\d"
             async def m(self):
                 await self.x.y(lambda: (yield))
                 async with a as b: pass
@@ -55,9 +56,12 @@ public static class WarmUp
     /// <summary>Starts a thread and does not wait for it.</summary>
     public static void Start() => new Thread(Run) { IsBackground = true }.Start();
 
+    /// <summary>The tree of a module that has something of everything that most files have.</summary>
+    public static SyntaxTree ParseSample() => Parser.Parse(SourceText.From(Sample));
+
     private static void Run()
     {
-        var tree = Parser.Parse(SourceText.From(Sample));
+        var tree = ParseSample();
         new SyntaxValidator().Validate(tree);
         Binder.Bind(tree);
     }

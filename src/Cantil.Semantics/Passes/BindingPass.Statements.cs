@@ -246,7 +246,7 @@ internal sealed partial class BindingPass
         _handled = handled;
         foreach (var handler in statement.Handlers)
         {
-            _branch = NewBranch();
+            _branch = NewBranch(outer);
             VisitHandler(handler, statement.Index, outer);
         }
         // Behind the body, `else` is the same course of events.
@@ -257,7 +257,7 @@ internal sealed partial class BindingPass
         _flags = context;
         if (statement.FinalBody.Count > 0)
         {
-            _branch = NewBranch();
+            _branch = NewBranch(outer);
             VisitBody(statement.FinalBody, statement.Index);
         }
         _branch = outer;

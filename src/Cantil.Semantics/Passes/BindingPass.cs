@@ -107,7 +107,16 @@ internal sealed partial class BindingPass
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NewBranch() => _branchCount++;
+    private int NewBranch() => NewBranch(_branch);
+
+    private int NewBranch(int parent)
+    {
+        var model = _model;
+        if (_branchCount == model.BranchParentArray.Length)
+            Array.Resize(ref model.BranchParentArray, _branchCount * 2);
+        model.BranchParentArray[_branchCount] = parent;
+        return _branchCount++;
+    }
 
     private Deferred Snapshot(Node node) => new()
     {

@@ -9,4 +9,8 @@ namespace Cantil.Syntax.Errors;
 public readonly record struct SyntaxError(SyntaxErrorKind Kind, TextRange Range, string? Detail = null)
 {
     public string Message => SyntaxErrorMessages.Of(this);
+
+    /// <summary>Only CPython's compiler refuses it: the tree is what the text says.</summary>
+    public bool IsOfCompiler =>
+        Kind is >= SyntaxErrorKind.ReturnOutsideFunction or SyntaxErrorKind.DuplicateParameter or SyntaxErrorKind.DefaultExceptNotLast;
 }

@@ -6,7 +6,11 @@ namespace Cantil.Syntax.Nodes;
 /// <summary>Whether two trees mean the same: kinds, names by their text and literals by their values; places do not count.</summary>
 public sealed partial class TreeComparer(SyntaxTree left, SyntaxTree right)
 {
-    public bool Same(Node? a, Node? b) => a is null || b is null ? a is null && b is null : SameNode(a, b);
+    /// <summary>Takes for the same what a formatter may make of something, too: see <see cref="SameForm"/>.</summary>
+    public bool AllowsFormatting { get; init; }
+
+    public bool Same(Node? a, Node? b) =>
+        a is null || b is null ? a is null && b is null : AllowsFormatting ? SameForm(a, b) : SameNode(a, b);
 
     private bool Same<T>(NodeList<T> a, NodeList<T> b)
         where T : Node?

@@ -56,6 +56,18 @@ public sealed class SyntaxTree
     /// <summary>What is wrong, in the order of the source.</summary>
     public IReadOnlyList<SyntaxError> Errors { get; }
 
+    /// <summary>The first error that leaves the tree without what the text says; null where the tree is whole.</summary>
+    public SyntaxError? FirstBreak
+    {
+        get
+        {
+            for (var i = 0; i < Errors.Count; i++)
+                if (!Errors[i].IsOfCompiler)
+                    return Errors[i];
+            return null;
+        }
+    }
+
     /// <summary>Uses of syntax that came with some version of Python, to compare with the target version.</summary>
     public IReadOnlyList<VersionedSyntax> VersionedSyntax { get; }
 

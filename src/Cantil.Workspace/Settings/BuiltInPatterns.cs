@@ -5,7 +5,7 @@ namespace Cantil.Workspace.Settings;
 /// <summary>What is looked for, and where not, when nobody says otherwise.</summary>
 internal static class BuiltInPatterns
 {
-    public static readonly PathPattern[] Include = From("*.py", "*.pyi", "*.pyw", "*.ipynb", "**/pyproject.toml");
+    public static readonly PathPattern[] Include = From("*.py", "*.pyi", "*.pyw", "*.ipynb", "*.md", "**/pyproject.toml");
 
     public static readonly PathPattern[] Exclude = From(
         ".bzr", ".direnv", ".eggs", ".git", ".git-rewrite", ".hg", ".ipynb_checkpoints", ".mypy_cache", ".nox", ".pants.d", ".pyenv",

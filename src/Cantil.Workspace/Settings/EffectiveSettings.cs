@@ -12,6 +12,7 @@ public sealed class EffectiveSettings
     private PathPatternSet? _excluded;
     private PathPatternSet? _included;
     private PathPatternSet? _excludedFromLint;
+    private PathPatternSet? _excludedFromFormat;
 
     /// <param name="root">Absolute: the directory of the closest settings file, or the one that Cantil was started in.</param>
     /// <param name="layers">The farthest first.</param>
@@ -98,6 +99,17 @@ public sealed class EffectiveSettings
             return false;
         _excludedFromLint ??= new PathPatternSet(Get(SettingKeys.LintExclude));
         return _excludedFromLint.MatchesPathOrName(path, path.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>Whether <c>format.exclude</c> leaves out a file.</summary>
+    /// <param name="path">Absolute, with forward slashes.</param>
+    public bool IsExcludedFromFormat(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (Get(SettingKeys.FormatExclude).Length == 0)
+            return false;
+        _excludedFromFormat ??= new PathPatternSet(Get(SettingKeys.FormatExclude));
+        return _excludedFromFormat.MatchesPathOrName(path, path.LastIndexOf('/') + 1);
     }
 
     /// <summary>Of <c>exclude</c> and <c>extend-exclude</c>.</summary>

@@ -63,6 +63,17 @@ public static class SettingKeys
     public static readonly SettingKey<string[]> PyflakesExtendGenerics = Texts("lint.pyflakes.extend-generics", []);
     public static readonly SettingKey<string[]> PyflakesAllowedUnusedImports = Texts("lint.pyflakes.allowed-unused-imports", []);
 
+    public static readonly SettingKey<PathPattern[]> FormatExclude = Patterns("format.exclude", []);
+    public static readonly SettingKey<bool?> FormatPreview = Add<bool?>("format.preview", BooleanType.Instance, null);
+    public static readonly SettingKey<string> IndentStyle = Choice("format.indent-style", "space", "tab");
+    public static readonly SettingKey<string> QuoteStyle = Choice("format.quote-style", "double", "single", "preserve");
+    public static readonly SettingKey<string> NestedQuoteStyle = Choice("format.nested-string-quote-style", "alternating", "preferred");
+    public static readonly SettingKey<bool> SkipMagicTrailingComma = Flag("format.skip-magic-trailing-comma", false);
+    public static readonly SettingKey<string> LineEnding = Choice("format.line-ending", "auto", "lf", "cr-lf", "native");
+    public static readonly SettingKey<bool> DocstringCodeFormat = Flag("format.docstring-code-format", false);
+
+    /// <summary>0 is <c>dynamic</c>: what the docstring's indentation leaves.</summary>
+    public static readonly SettingKey<int> DocstringCodeLineLength = Add("format.docstring-code-line-length", new DynamicLengthType(1, 65535), DynamicLengthType.Dynamic);
     public static readonly SettingKey<string> InlineQuotes = Choice("lint.flake8-quotes.inline-quotes", "double", "single");
     public static readonly SettingKey<string> MultilineQuotes = Choice("lint.flake8-quotes.multiline-quotes", "double", "single");
     public static readonly SettingKey<string> DocstringQuotes = Choice("lint.flake8-quotes.docstring-quotes", "double", "single");

@@ -10,6 +10,8 @@ internal sealed class LineRenderer : IFileRenderer
 {
     public bool NeedsSource => false;
 
+    public bool NeedsDetails => true;
+
     public void Render(in FileReport report, ArrayBufferWriter<byte> output)
     {
         foreach (ref readonly var record in report.Findings.Records)

@@ -6,7 +6,8 @@ using Cantil.Syntax.Reading;
 namespace Cantil.Linter.Engine.Records;
 
 /// <summary>Makes records of findings, into buffers that are used again for the next file; one for each thread.</summary>
-public sealed class FindingEncoder
+/// <param name="isBrief">Only codes, places, messages and the trust in fixes are wanted.</param>
+public sealed class FindingEncoder(bool isBrief = false)
 {
     private readonly Repeated[] _messages = new Repeated[RuleCatalogue.Count + 1];
     private readonly Repeated[] _fixMessages = new Repeated[RuleCatalogue.Count + 1];
@@ -59,17 +60,22 @@ public sealed class FindingEncoder
             _records = new FindingRecord[Math.Max(findings, _records.Length * 2)];
     }
 
-    private static int NoqaRow(Finding finding, SourceText? source, int cellStart) =>
-        finding.Rule is null || source is null ? 0 : source.Lines.LineOf(Math.Min(finding.NoqaOffset, source.Length)) + 1 - cellStart;
+    private int NoqaRow(Finding finding, SourceText? source, int cellStart) =>
+        isBrief || finding.Rule is null || source is null ? 0 : source.Lines.LineOf(Math.Min(finding.NoqaOffset, source.Length)) + 1 - cellStart;
 
     private static (int Cell, int CellStart) CellOf(int offset, SourceText? source, NotebookSource? notebook) =>
         source is not null && notebook?.CellAt(offset) is { } cell ? (cell.Number, source.Lines.LineOf(cell.Start)) : (0, 0);
 
     private int Put(Fix fix, int rule, SourceText source, NotebookSource? notebook)
     {
-        var (messageStart, messageLength) = Put(fix.Message, ref _fixMessages[rule + 1]);
         if (_fixCount == _fixes.Length)
             Array.Resize(ref _fixes, _fixCount * 2);
+        if (isBrief)
+        {
+            _fixes[_fixCount] = new FixRecord((int)fix.Applicability, 0, 0, 0, 0);
+            return _fixCount++;
+        }
+        var (messageStart, messageLength) = Put(fix.Message, ref _fixMessages[rule + 1]);
         _fixes[_fixCount] = new FixRecord((int)fix.Applicability, messageStart, messageLength, _editCount, fix.Edits.Count);
         for (var i = 0; i < fix.Edits.Count; i++)
             Put(fix.Edits[i], source, notebook);

@@ -132,6 +132,29 @@ internal static class KnownCodes
         return false;
     }
 
+    /// <summary>Whether some linter has a rule of this code, or had it under this code.</summary>
+    public static bool IsCode(ReadOnlySpan<byte> code)
+    {
+        if (!NewName(code).IsEmpty || IsRemoved(code))
+            return true;
+        var digits = code.IndexOfAnyInRange((byte)'0', (byte)'9');
+        if (digits <= 0)
+            return false;
+        var isFamily = false;
+        var text = Families;
+        foreach (var part in text.SplitAny(" \n"u8))
+        {
+            var word = text[part];
+            if (word.IsEmpty)
+                continue;
+            if (word[0] is >= (byte)'A' and <= (byte)'Z')
+                isFamily = word.SequenceEqual(code[..digits]);
+            else if (isFamily && word.SequenceEqual(code[digits..]))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether some linter has a code that starts with this prefix, in one family.</summary>
     public static bool HasPrefix(ReadOnlySpan<byte> prefix)
     {

@@ -63,7 +63,7 @@ public readonly record struct RuleSelector
         while (end < RuleCatalogue.Count && StartsInFamily(RuleCatalogue.CodeUtf8(end), utf8))
             end++;
         if (end == first && utf8.Length > 0 && char.IsAsciiLetterLower(text[0]))
-            return ByName(text, out problem);
+            return ByName(utf8, out problem);
         if (end == first && (utf8.Length == 0 || !KnownCodes.HasPrefix(utf8)))
         {
             problem = SelectorProblem.Unknown;
@@ -83,17 +83,15 @@ public readonly record struct RuleSelector
         return number >= 0 || code.IsEmpty || KnownCodes.NewName(code) is not { IsEmpty: false } renamed ? number : RuleCatalogue.NumberOf(renamed);
     }
 
-    private static RuleSelector? ByName(string name, out SelectorProblem problem)
+    /// <summary>The number of a rule by what a list in brackets calls it: a code or, with preview, a name; -1 if there is none.</summary>
+    internal static int NumberInBrackets(ReadOnlySpan<byte> text, bool preview) =>
+        preview && text is [>= (byte)'a' and <= (byte)'z', ..] ? RuleCatalogue.NumberOfName(text) : NumberOfOldOrNew(text);
+
+    private static RuleSelector? ByName(ReadOnlySpan<byte> name, out SelectorProblem problem)
     {
-        for (var number = 0; number < RuleCatalogue.Count; number++)
-        {
-            if (RuleCatalogue.Get(number).Name != name)
-                continue;
-            problem = SelectorProblem.IsName;
-            return new RuleSelector(RuleCatalogue.Get(number).Code, true, number, number + 1, int.MaxValue);
-        }
-        problem = SelectorProblem.Unknown;
-        return null;
+        var number = RuleCatalogue.NumberOfName(name);
+        problem = number < 0 ? SelectorProblem.Unknown : SelectorProblem.IsName;
+        return number < 0 ? null : new RuleSelector(RuleCatalogue.Get(number).Code, true, number, number + 1, int.MaxValue);
     }
 
     // Codes are in the order of their bytes and digits come before letters, so that a family or prefix is a run of numbers.
@@ -112,7 +110,7 @@ public readonly record struct RuleSelector
     }
 
     /// <summary>Whether a code starts with a prefix whose letters are all of the code's letters: <c>F</c> is not <c>FA100</c>'s, but <c>PL</c> is pylint's.</summary>
-    private static bool StartsInFamily(ReadOnlySpan<byte> code, ReadOnlySpan<byte> prefix) =>
+    internal static bool StartsInFamily(ReadOnlySpan<byte> code, ReadOnlySpan<byte> prefix) =>
         !prefix.IsEmpty && code.StartsWith(prefix)
         && (code.Length == prefix.Length || prefix.SequenceEqual("PL"u8) || code[prefix.Length] is >= (byte)'0' and <= (byte)'9');
 }

@@ -7,13 +7,16 @@ namespace Cantil.Linter.Engine.Suppression;
 /// <summary>Reads all comments of a file and lays out which offsets they cover.</summary>
 internal sealed class SuppressionScanner
 {
-    private readonly record struct OpenBlock(int Start, int Indentation, TextRange Codes, SuppressionComment Comment);
+    private readonly record struct OpenBlock(int Start, int Indentation, TextRange Codes, SuppressionComment Comment, int Directive);
 
     /// <summary>The logical line behind all tokens before <paramref name="UpToToken"/>; there is none where its first token is -1.</summary>
     private readonly record struct NextLine(int UpToToken, int FirstToken, TextRange Range);
 
     private readonly List<Suppressed> _suppressed = [];
     private readonly List<OpenBlock> _open = [];
+    private readonly List<Directive> _directives = [];
+    private bool _keeps;
+    private int _directive;
     private NextLine _next;
     private bool _fileAll;
     private RuleBits _fileRules;
@@ -25,8 +28,19 @@ internal sealed class SuppressionScanner
     /// <summary>Whether a comment that names the rule suppresses it in the whole file.</summary>
     public bool FileNames(int number) => _fileRules.Contains(number);
 
-    public void Scan(SyntaxTree tree, SuppressionTable table)
+    /// <summary>The comments themselves, in order; empty where they are not kept.</summary>
+    public List<Directive> Directives => _directives;
+
+    /// <summary>The places of those for the whole file among <see cref="Directives"/>.</summary>
+    public List<int> FileDirectives { get; } = [];
+
+    /// <param name="keeps">Whether the comments are wanted, too.</param>
+    public void Scan(SyntaxTree tree, SuppressionTable table, bool keeps)
     {
+        _keeps = keeps;
+        _directive = -1;
+        _directives.Clear();
+        FileDirectives.Clear();
         _suppressed.Clear();
         _open.Clear();
         _fileAll = false;
@@ -44,7 +58,7 @@ internal sealed class SuppressionScanner
                 var sawNoqa = false;
                 var text = tree.Source.Slice(tokens[i].Range);
                 for (var at = 0; at >= 0;)
-                    if (SuppressionComment.ReadNext(text, ref at, ref sawNoqa) is { Kind: not SuppressionKind.None } comment)
+                    if (SuppressionComment.ReadNext(text, table.Preview, ref at, ref sawNoqa) is { Kind: not SuppressionKind.None } comment)
                         Add(tree, table, i, comment, betweenLines);
             }
             else if (!tokens[i].IsTrivia)
@@ -56,7 +70,7 @@ internal sealed class SuppressionScanner
             }
         }
         foreach (var block in _open)
-            Cover(new TextRange(block.Start, tree.Source.Length + 1), block.Comment);
+            Cover(new TextRange(block.Start, tree.Source.Length + 1), block);
         Order();
     }
 
@@ -80,6 +94,8 @@ internal sealed class SuppressionScanner
         var lineStart = JoinedLines.LineStart(tree.Source, token.Start);
         var standsAlone = tree.Source.Slice(lineStart, token.Start).IndexOfAnyExcept(" \t\f"u8) < 0;
         var codes = new TextRange(token.Start + comment.Start, token.Start + comment.End);
+        if (_keeps)
+            Keep(tree.Source, token.Start, comment, codes, isVoid: !standsAlone && comment.Kind is not (SuppressionKind.Line or SuppressionKind.Ignore));
         switch (comment.Kind)
         {
             case SuppressionKind.Line:
@@ -96,7 +112,7 @@ internal sealed class SuppressionScanner
                 _fileRules = _fileRules.Union(comment.Rules);
                 break;
             case SuppressionKind.Disable when standsAlone && betweenLines:
-                _open.Add(new OpenBlock(token.Start, token.Start - lineStart, codes, comment));
+                _open.Add(new OpenBlock(token.Start, token.Start - lineStart, codes, comment, _directive));
                 break;
             case SuppressionKind.Enable when standsAlone && betweenLines:
                 CloseLike(tree.Source, codes, token.Start, token.Start - lineStart);
@@ -135,7 +151,9 @@ internal sealed class SuppressionScanner
         for (var i = _open.Count - 1; i >= 0; i--)
             if (_open[i].Indentation == indentation && SameCodes(source.Slice(_open[i].Codes), source.Slice(codes)))
             {
-                Cover(new TextRange(_open[i].Start, end), _open[i].Comment);
+                Cover(new TextRange(_open[i].Start, end), _open[i]);
+                if (_keeps)
+                    _directives[_open[i].Directive].Counterpart = _directives[_directive];
                 _open.RemoveAt(i);
                 return;
             }
@@ -148,7 +166,7 @@ internal sealed class SuppressionScanner
         var indentation = token.Start - JoinedLines.LineStart(tree.Source, token.Start);
         while (_open.Count > 0 && _open[^1].Indentation > indentation)
         {
-            Cover(new TextRange(_open[^1].Start, token.Start), _open[^1].Comment);
+            Cover(new TextRange(_open[^1].Start, token.Start), _open[^1]);
             _open.RemoveAt(_open.Count - 1);
         }
     }
@@ -172,7 +190,19 @@ internal sealed class SuppressionScanner
     private void CoverLines(TextRange lines, SuppressionComment comment) => Cover(new TextRange(lines.Start, lines.End + 1), comment);
 
     private void Cover(TextRange range, SuppressionComment comment) =>
-        _suppressed.Add(new Suppressed(range.Start, range.End, comment.All, comment.Rules));
+        _suppressed.Add(new Suppressed(range.Start, range.End, comment.All, comment.Rules, Directive: _directive));
+
+    private void Cover(TextRange range, in OpenBlock block) =>
+        _suppressed.Add(new Suppressed(range.Start, range.End, block.Comment.All, block.Comment.Rules, Directive: block.Directive));
+
+    private void Keep(SourceText source, int start, SuppressionComment comment, TextRange codes, bool isVoid)
+    {
+        var bracket = codes.End < source.Length && source.Buffer[codes.End] == ']' && source.Buffer[codes.Start - 1] == '[';
+        _directive = _directives.Count;
+        if (comment.Kind == SuppressionKind.File && !isVoid)
+            FileDirectives.Add(_directive);
+        _directives.Add(new Directive(comment, new TextRange(start + comment.Sign, bracket ? codes.End + 1 : codes.End), codes) { IsNoqa = !bracket, IsVoid = isVoid });
+    }
 
     private void Order()
     {

@@ -13,10 +13,18 @@ internal sealed class SuppressionTable
     private readonly JoinedLines _joined = new();
     private SyntaxTree? _tree;
     private bool _isScanned;
+    private bool _keeps;
     private bool _isJoined;
 
-    public void Begin(SyntaxTree tree)
+    /// <summary>Whether comments may name rules by their names.</summary>
+    public bool Preview { get; private set; }
+
+    /// <param name="preview">Whether comments may name rules by their names.</param>
+    /// <param name="keeps">Whether it is noted which comment suppressed what, for <see cref="Directives"/>.</param>
+    public void Begin(SyntaxTree tree, bool preview, bool keeps)
     {
+        Preview = preview;
+        _keeps = keeps;
         _tree = tree;
         _isScanned = false;
         _isJoined = false;
@@ -26,6 +34,8 @@ internal sealed class SuppressionTable
     public bool Suppresses(int number, int start, int further)
     {
         Scan();
+        if (_keeps)
+            return Match(number, start, further);
         return _scanner.FileSuppresses(number) || Covers(number, start) || (further != start && Covers(number, further));
     }
 
@@ -54,11 +64,84 @@ internal sealed class SuppressionTable
     {
         if (_isScanned)
             return;
-        _scanner.Scan(_tree!, this);
+        _scanner.Scan(_tree!, this, _keeps);
         _isScanned = true;
     }
 
+    /// <summary>The suppression comments of the file, with what each was good for so far.</summary>
+    public List<Directive> Directives()
+    {
+        Scan();
+        return _scanner.Directives;
+    }
+
+    /// <summary>Whether a comment for the whole file suppresses a rule.</summary>
+    public bool FileSuppresses(int number)
+    {
+        Scan();
+        return _scanner.FileSuppresses(number);
+    }
+
+    /// <summary>
+    /// Looks for the comment that a finding is suppressed by, and notes it: every <c>noqa</c> for the file, else the first one with brackets,
+    /// else the <c>noqa</c> of the line.
+    /// </summary>
+    private bool Match(int number, int start, int further)
+    {
+        var isMatched = false;
+        var best = -1;
+        foreach (var index in _scanner.FileDirectives)
+        {
+            var directive = _scanner.Directives[index];
+            if (!directive.Comment.All && !directive.Comment.Rules.Contains(number))
+                continue;
+            if (!directive.IsNoqa)
+            {
+                best = best < 0 ? index : best;
+                continue;
+            }
+            directive.Match(number);
+            isMatched = true;
+        }
+        if (isMatched)
+            return true;
+        best = Earlier(best, FirstCovering(number, further, isNoqa: false));
+        if (further != start)
+            best = Earlier(best, FirstCovering(number, start, isNoqa: false));
+        if (best < 0)
+            best = FirstCovering(number, further, isNoqa: true);
+        if (best < 0 && further != start)
+            best = FirstCovering(number, start, isNoqa: true);
+        if (best < 0)
+            return false;
+        _scanner.Directives[best].Match(number);
+        return true;
+    }
+
+    private static int Earlier(int left, int right) => left < 0 || (right >= 0 && right < left) ? right : left;
+
+    /// <summary>The first comment that covers an offset, or -1.</summary>
+    private int FirstCovering(int number, int offset, bool isNoqa)
+    {
+        var all = _scanner.Suppressed;
+        var best = -1;
+        for (var i = LastBefore(offset); i >= 0 && all[i].FurthestEnd > offset; i--)
+            if (all[i].Covers(number, offset) && _scanner.Directives[all[i].Directive].IsNoqa == isNoqa && (best < 0 || all[i].Directive < best))
+                best = all[i].Directive;
+        return best;
+    }
+
     private bool Covers(int number, int offset, bool namedOnly = false)
+    {
+        var all = _scanner.Suppressed;
+        for (var i = LastBefore(offset); i >= 0 && all[i].FurthestEnd > offset; i--)
+            if (all[i].Covers(number, offset) && !(namedOnly && all[i].All))
+                return true;
+        return false;
+    }
+
+    /// <summary>The last range that starts at or before an offset, or -1.</summary>
+    private int LastBefore(int offset)
     {
         var all = _scanner.Suppressed;
         int low = 0, high = all.Length;
@@ -70,9 +153,6 @@ internal sealed class SuppressionTable
             else
                 high = middle;
         }
-        for (var i = low - 1; i >= 0 && all[i].FurthestEnd > offset; i--)
-            if (all[i].Covers(number, offset) && !(namedOnly && all[i].All))
-                return true;
-        return false;
+        return low - 1;
     }
 }

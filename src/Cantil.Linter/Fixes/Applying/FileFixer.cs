@@ -118,7 +118,12 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
 
     private bool IsWanted(Finding finding) => _refused.Count == 0 || !_refused.Contains(finding.Rule!.Code);
 
-    private SyntaxTree Parse(ReadOnlySpan<byte> text, SourceKind kind) => Parser.Parse(SourceText.From(text), kind, _buffers);
+    private SyntaxTree Parse(ReadOnlySpan<byte> text, SourceKind kind)
+    {
+        var source = SourceText.From(text);
+        source.HasByteOrderMark = Tree.Source.HasByteOrderMark;
+        return Parser.Parse(source, kind, _buffers);
+    }
 
     private static bool IsSound(IReadOnlyList<Finding> findings)
     {

@@ -1,5 +1,4 @@
 using Cantil.Foundation.Text;
-using Cantil.Linter.Engine;
 using Cantil.Syntax;
 using Cantil.Syntax.Parsing;
 
@@ -21,7 +20,7 @@ internal sealed class CommentParser
         _source.Reset(_bytes, text.Length);
         var errors = Parser.Parse(_source, SourceKind.Python, _buffers).Errors;
         for (var i = 0; i < errors.Count; i++)
-            if (!SyntaxErrorStage.IsOfCompiler(errors[i].Kind))
+            if (!errors[i].IsOfCompiler)
                 return false;
         return true;
     }

@@ -17,7 +17,7 @@ internal static class Shebang
         var start = tokens[index].Start;
         while (index > 0 && tokens[index - 1].Kind == TokenKind.NonLogicalNewline)
             index--;
-        return start > 0 && index == 0 && context.Source.Slice(0, start).IndexOfAnyExcept(" \t\f\r\n"u8) < 0;
+        return start > 0 && index == 0 && !context.Source.HasByteOrderMark && context.Source.Slice(0, start).IndexOfAnyExcept(" \t\f\r\n"u8) < 0;
     }
 
     /// <summary>Whether the program is Python, or one that runs Python.</summary>

@@ -32,7 +32,7 @@ public sealed partial class ShebangNotFirstLine
     [Tokens(TokenKind.Comment)]
     public void Check(Token token, LintContext context)
     {
-        if (token.Start > 0 && Shebang.Is(token, context) && !Shebang.FollowsSpace(context.TokenIndex, context))
+        if ((token.Start > 0 || context.Source.HasByteOrderMark) && Shebang.Is(token, context) && !Shebang.FollowsSpace(context.TokenIndex, context))
             context.Report(this, token.Range, "This shebang is not the first line, so it does not count");
     }
 }

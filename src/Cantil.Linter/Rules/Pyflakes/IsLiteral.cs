@@ -29,7 +29,7 @@ public sealed partial class IsLiteral
         ```
 
         ## Fix safety
-        The operator is replaced. What the comparison gives may change, which is the point of it; so the fix counts as unsafe.
+        The operator is replaced. What the comparison gives may become another value, but it was up to the implementation before.
         """;
 
     public void Check(Compare node, LintContext context)
@@ -58,7 +58,7 @@ public sealed partial class IsLiteral
             first = context.NextToken(tokens[first].End);
         var last = isNegated ? context.NextToken(tokens[first].End) : first;
         var text = isNegated ? "!=" : "==";
-        context.AttachFix(Applicability.Unsafe, $"Use `{text}`", new TextRange(tokens[first].Start, tokens[last].End), text);
+        context.AttachFix(Applicability.Safe, $"Use `{text}`", new TextRange(tokens[first].Start, tokens[last].End), text);
     }
 
     private static bool IsValue(Expression node) => node switch

@@ -2,6 +2,7 @@ using Cantil.Foundation.Edits;
 using Cantil.Linter.Engine;
 using Cantil.Linter.Fixes;
 using Cantil.Semantics;
+using Cantil.Semantics.Typing;
 using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pyflakes;
@@ -38,7 +39,7 @@ public sealed partial class RedefinedWhileUnused(LintOptions options)
         ```
 
         ## Fix safety
-        An import of what was imported already is removed; what else is bound again is left to you.
+        An import of what was imported already is removed, with preview also one for type checkers only; what else is bound again is left to you.
 
         ## Options
         - `dummy-variable-rgx`: names that may be bound again and again.
@@ -73,12 +74,28 @@ public sealed partial class RedefinedWhileUnused(LintOptions options)
         var model = context.Model;
         ref readonly var shadowed = ref model.Bindings[binding.Shadowed];
         var scope = model.Scopes[binding.Scope].Kind;
-        if (shadowed.IsUsed || scope == ScopeKind.Annotation || shadowed.Branch != binding.Branch || !Redefines(model, binding, shadowed))
+        if (shadowed.IsUsed || scope == ScopeKind.Annotation)
+            return false;
+        if (shadowed.Branch != binding.Branch)
+            return options.Preview && IsImportedForTypesAgain(model, binding, shadowed);
+        if (!Redefines(model, binding, shadowed))
             return false;
         if (binding.Is(BindingFlags.ShadowsOuter))
             return scope != ScopeKind.Class && shadowed.IsImport && !shadowed.Is(BindingFlags.ExplicitExport);
         return (shadowed.IsImport || !options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name))) &&
                !(shadowed.Kind == BindingKind.Function && model.NodeAt(shadowed.Node) is FunctionDef function && model.IsOverload(function));
+    }
+
+    /// <summary>Whether code for type checkers imports once more what every run has imported by then.</summary>
+    private static bool IsImportedForTypesAgain(SemanticModel model, in Binding binding, in Binding shadowed)
+    {
+        if (binding.Is(BindingFlags.ShadowsOuter) || shadowed.Is(BindingFlags.TypeChecking) || !binding.IsImport || !shadowed.IsImport
+            || !model.LeadsTo(shadowed.Branch, binding.Branch) || !ImportedName.AreSame(model, binding, shadowed))
+            return false;
+        for (var at = model.ParentOf(binding.Statement); at >= 0; at = model.ParentOf(at))
+            if (model.NodeAt(at) is If { Test: Name or Attribute } guard && model.FormOf(guard.Test) == TypingForm.TypeChecking)
+                return true;
+        return false;
     }
 
     private bool Report(in Binding binding, LintContext context)

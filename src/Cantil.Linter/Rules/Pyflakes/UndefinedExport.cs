@@ -3,7 +3,7 @@ using Cantil.Linter.Engine;
 namespace Cantil.Linter.Rules.Pyflakes;
 
 [Rule("F822", "undefined-export", Since = "0.1.0", Default = true)]
-public sealed partial class UndefinedExport
+public sealed partial class UndefinedExport(LintOptions options)
 {
     public const string Explanation = """
         ## What it does
@@ -11,7 +11,7 @@ public sealed partial class UndefinedExport
 
         ## Why is this bad?
         `from module import *` then raises an `AttributeError`. In a package's `__init__.py` such a name may be a submodule
-        and is not reported.
+        and is only reported with preview.
 
         ## Example
         ```python
@@ -33,7 +33,7 @@ public sealed partial class UndefinedExport
     public void Check(LintContext context)
     {
         var model = context.Model;
-        if (model.Options.IsInit || model.Scopes[0].HasStarImport)
+        if ((model.Options.IsInit && !options.Preview) || model.Scopes[0].HasStarImport)
             return;
         foreach (ref readonly var export in model.Exports)
             if (!export.IsBound)

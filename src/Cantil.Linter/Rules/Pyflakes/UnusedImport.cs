@@ -32,6 +32,10 @@ public sealed partial class UnusedImport(LintOptions options)
         print(sys.version)
         ```
 
+        ## Preview
+        Imports of a module and its submodules (`import a`, `import a.b`) all bind `a`. With preview each of them is
+        looked at by itself: `a.b.run()` uses `import a.b` and leaves `import a` unused.
+
         ## Fix safety
         The import is removed. In an `__init__.py` it stays, because others may import it from there, unless
         `ignore-init-module-imports` is off: then the fix is unsafe. With preview, an import of the package's own is exported in
@@ -50,21 +54,46 @@ public sealed partial class UnusedImport(LintOptions options)
         for (var number = 1; number < bindings.Length; number++)
         {
             ref readonly var binding = ref bindings[number];
-            if (!IsUnused(binding, model) || (options.AllowedUnusedImports.Count > 0 && IsAllowed(QualifiedName(binding, context))))
+            if (!IsOwnImport(binding, model))
                 continue;
-            unused ??= [];
-            if (unused.Count > 0 && bindings[unused[0]].Statement != binding.Statement)
-                Flush(unused, context);
-            unused.Add(number);
+            if (options.Preview && SubmoduleUse.Find(model, number) is { } others)
+            {
+                foreach (var other in others)
+                    if (IsOwnImport(bindings[other], model))
+                        (unused ??= []).Add(other);
+            }
+            else if (binding.IsFinal && !binding.IsUsed)
+            {
+                (unused ??= []).Add(number);
+            }
         }
         if (unused is not null)
-            Flush(unused, context);
+            ReportAll(unused, context);
     }
 
-    private static bool IsUnused(in Binding binding, SemanticModel model) =>
-        binding.IsImport && !binding.IsUsed && binding.IsFinal &&
-        !binding.Is(BindingFlags.ExplicitExport | BindingFlags.Global | BindingFlags.Nonlocal) &&
+    /// <summary>Whether it is an import of the file itself, which nothing but a reference uses.</summary>
+    private static bool IsOwnImport(in Binding binding, SemanticModel model) =>
+        binding.IsImport && !binding.Is(BindingFlags.ExplicitExport | BindingFlags.Global | BindingFlags.Nonlocal) &&
         model.Scopes[binding.Scope].Kind is ScopeKind.Module or ScopeKind.Function;
+
+    private void ReportAll(List<int> unused, LintContext context)
+    {
+        var bindings = context.Model.Bindings;
+        if (options.Preview)
+            unused.Sort();
+        var ofStatement = new List<int>();
+        foreach (var number in unused)
+        {
+            ref readonly var binding = ref bindings[number];
+            if (options.AllowedUnusedImports.Count > 0 && IsAllowed(QualifiedName(binding, context)))
+                continue;
+            if (ofStatement.Count > 0 && bindings[ofStatement[0]].Statement != binding.Statement)
+                Flush(ofStatement, context);
+            ofStatement.Add(number);
+        }
+        if (ofStatement.Count > 0)
+            Flush(ofStatement, context);
+    }
 
     /// <summary>Reports the unused names of one statement, which one fix removes together.</summary>
     private void Flush(List<int> unused, LintContext context)

@@ -39,7 +39,7 @@ public sealed partial class BlanketNoqa
         var sawNoqa = false;
         for (var at = 0; at >= 0;)
         {
-            if (SuppressionComment.ReadNext(text, ref at, ref sawNoqa) is not { All: true } comment)
+            if (SuppressionComment.ReadNext(text, preview: false, ref at, ref sawNoqa) is not { All: true } comment)
                 continue;
             if (comment.Kind == SuppressionKind.Line)
                 ReportLine(token.Start, text, at, context);

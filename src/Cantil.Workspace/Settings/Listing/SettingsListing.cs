@@ -9,7 +9,7 @@ public static class SettingsListing
         ArgumentNullException.ThrowIfNull(settings);
         var entries = new List<SettingEntry>(SettingKeys.All.Count);
         foreach (var key in SettingKeys.All)
-            entries.Add(new SettingEntry(key.Path, PlainValue.Of(settings.GetRaw(key)), Parts(settings, key)));
+            entries.Add(new SettingEntry(key.Path, PlainValue.Of(key.Type.Written(settings.GetRaw(key))), Parts(settings, key)));
         entries.Sort(static (left, right) => Compare(left.Path, right.Path));
         return entries;
     }
@@ -23,7 +23,7 @@ public static class SettingsListing
                 continue;
             if (key.Merge == SettingMerge.Nearest)
                 parts.Clear();
-            parts.Add(new SettingPart(PlainValue.Of(value), layer.SourceOf(key)!));
+            parts.Add(new SettingPart(PlainValue.Of(key.Type.Written(value)), layer.SourceOf(key)!));
         }
         return parts;
     }

@@ -14,6 +14,9 @@ internal abstract class SettingType
     /// <summary>The value from an environment variable; null where it cannot be read.</summary>
     public abstract object? ReadText(string text, SettingReadContext context);
 
+    /// <summary>A value of a settings file that would be read as this one.</summary>
+    public virtual object? Written(object? value) => value;
+
     protected static string? StringOf(TomlValue value) =>
         value is TomlScalar { Kind: TomlKind.String } text ? text.GetString() : null;
 }

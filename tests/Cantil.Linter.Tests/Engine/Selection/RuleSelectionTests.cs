@@ -80,7 +80,7 @@ public sealed class RuleSelectionTests
     [InlineData("UP")]
     [InlineData("PL")]
     [InlineData("PLR09")]
-    [InlineData("RUF100")]
+    [InlineData("RUF200")]
     [InlineData("PERF")]
     [InlineData("TC")]
     public void What_other_linters_have_is_a_warning_and_selects_nothing(string text)

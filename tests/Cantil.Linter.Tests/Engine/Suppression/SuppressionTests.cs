@@ -265,6 +265,35 @@ public sealed class SuppressionTests
     [InlineData("# cantil: disable[F541]\nf\"\"\n# cantil: enable[F541]\nf\"\"", "4")]
     public void Comments_of_our_own_may_leave_the_codes_out(string text, string rows) => Linting.Rows(text, "F541").ShouldBe(rows);
 
+    [Theory]
+    [InlineData("# ruff: ignore[f-string-missing-placeholders]", true)]
+    [InlineData("# ruff: ignore[ print, f-string-missing-placeholders ]", true)]
+    [InlineData("# ruff: ignore[nonsense,f-string-missing-placeholders,]", true)]
+    [InlineData("# cantil: ignore[f-string-missing-placeholders]", true)]
+    [InlineData("# ruff: file-ignore[f-string-missing-placeholders]", false)]
+    [InlineData("# ruff: ignore[F-string-missing-placeholders]", false)]
+    [InlineData("# ruff: ignore[f-string-missing]", false)]
+    [InlineData("# noqa: f-string-missing-placeholders", false)]
+    public void With_preview_lists_in_brackets_take_names(string comment, bool isSuppressed)
+    {
+        var text = $"f\"\" {comment}\n";
+        Linting.Places(text, "F541", options: new() { Preview = true }).ShouldBe(isSuppressed ? [] : ["1:1 F541"]);
+        Linting.Places(text, "F541").ShouldBe(["1:1 F541"]);
+    }
+
+    [Theory]
+    [InlineData("F541,", true)]
+    [InlineData("F541, nonsense, x:y, x_y", true)]
+    [InlineData("F541,,F841", false)]
+    [InlineData(",F541", false)]
+    [InlineData("F541, ,", false)]
+    [InlineData("F541, F841 E501", false)]
+    [InlineData("F541, 1x", false)]
+    [InlineData("F541, x.y", false)]
+    [InlineData("F541, -", false)]
+    public void What_cannot_be_a_code_spoils_the_list(string list, bool isSuppressed) =>
+        Linting.Places($"f\"\" # ruff: ignore[{list}]\n", "F541").ShouldBe(isSuppressed ? [] : ["1:1 F541"]);
+
     [Fact]
     public void Many_comments_take_no_longer_than_they_are()
     {

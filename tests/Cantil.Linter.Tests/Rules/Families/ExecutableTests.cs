@@ -1,4 +1,5 @@
 using Cantil.Foundation.Edits;
+using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 using Cantil.Syntax.Parsing;
 
@@ -23,6 +24,20 @@ public sealed class ExecutableTests
     [InlineData("x = (  #!/bin/python\n", false, "1:8 EXE001, 1:8 EXE005")]
     public void A_shebang_and_the_mode_go_together(string text, bool? isExecutable, string expected) =>
         string.Join(", ", Places(text, isExecutable)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("#!/bin/python\n", "1:1 EXE005")]
+    [InlineData("\n #!/bin/python\n", "2:2 EXE005")]
+    [InlineData("# x\n#!/bin/python\n", "2:1 EXE005")]
+    public void Behind_a_byte_order_mark_no_shebang_counts(string text, string expected)
+    {
+        var source = SourceText.From(text);
+        source.HasByteOrderMark = true;
+        var file = Linting.File("EXE", File);
+        var tree = Parser.Parse(source, file.Kind);
+        var findings = new FileLinter().Lint(file, tree);
+        string.Join(", ", findings.Select(f => $"{Linting.Position(tree, f.Range.Start)} {f.Rule!.Code}")).ShouldBe(expected);
+    }
 
     [Theory]
     [InlineData("pytest", true)]

@@ -1,13 +1,13 @@
-namespace Cantil.Linter.Engine;
+namespace Cantil.Foundation.Processes;
 
 /// <summary>
 /// Where the workers of a run meet between two files to have garbage collected while no tree is alive: then there is next
 /// to nothing to mark and to move, and the young generation can be small (benchmarks/results.md).
 /// </summary>
-internal sealed class CollectionPoint(int workers)
+public sealed class CollectionPoint(int workers)
 {
     /// <summary>What a worker allocates between two meetings, in bytes.</summary>
-    public const long Budget = 3 * 1024 * 1024;
+    public const long Budget = 5 * 1024 * 1024;
 
     /// <summary>In milliseconds. Who has waited as long goes on: another one has a large file, and the runtime may collect when it has to.</summary>
     private const int Patience = 2;

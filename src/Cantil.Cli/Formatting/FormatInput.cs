@@ -1,0 +1,84 @@
+using Cantil.Cli.Arguments;
+using Cantil.Cli.Commands;
+using Cantil.Cli.Hosting;
+using Cantil.Cli.Linting;
+using Cantil.Linter.Engine;
+using Cantil.Workspace.Discovery;
+using Cantil.Workspace.Settings;
+
+namespace Cantil.Cli.Formatting;
+
+/// <summary>The files that are to be formatted, with what holds for each.</summary>
+internal sealed class FormatInput
+{
+    private readonly Host _host;
+    private readonly SettingsResolver _resolver;
+    private readonly FormatOptionsTable _options = new();
+    private readonly List<FormatFile> _files = [];
+
+    private FormatInput(Host host, SettingsResolver resolver)
+    {
+        _host = host;
+        _resolver = resolver;
+    }
+
+    public IReadOnlyList<FormatFile> Files => _files;
+
+    public ISourceReader Reader { get; private set; } = new SourceReader();
+
+    /// <summary>What stood on standard input; null where files are formatted.</summary>
+    public byte[]? StandardInput { get; private set; }
+
+    /// <summary>Whether settings are so wrong that nothing can be done; it has been said.</summary>
+    public bool IsUnusable { get; private set; }
+
+    /// <summary>Whether a path could not be used; it has been said.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <exception cref="UsageException">An option makes no sense.</exception>
+    public static FormatInput Find(ParsedArguments arguments, Host host)
+    {
+        var input = new FormatInput(host, new SettingsResolver(CommandLineSettings.Of(arguments, host)));
+        if (arguments.Positionals.Contains("-"))
+            input.TakeStandardInput(arguments);
+        else
+            input.FindFiles(arguments.Positionals);
+        input.IsUnusable = host.Write(input._resolver.Problems);
+        return input;
+    }
+
+    private void FindFiles(List<string> paths)
+    {
+        var options = new FindOptions { Kinds = ProjectFileKind.Source | ProjectFileKind.Other, Threads = Environment.ProcessorCount };
+        var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], _resolver, options);
+        _files.EnsureCapacity(found.Count);
+        foreach (var file in found.Files)
+            Add(file.Path, found.Shown(file), file.Settings, file.Kind);
+        HasErrors = _host.Write(found.Problems);
+    }
+
+    private void Add(string path, string shown, EffectiveSettings settings, ProjectFileKind kind)
+    {
+        if (kind is ProjectFileKind.Pyproject || (kind is ProjectFileKind.Other && !path.EndsWith(".md", StringComparison.Ordinal)) || settings.IsExcludedFromFormat(path))
+            return;
+        _files.Add(new FormatFile(path, shown, kind, _options.For(settings, path)));
+    }
+
+    private void TakeStandardInput(ParsedArguments arguments)
+    {
+        if (arguments.Positionals.Count > 1)
+            throw new UsageException("`-` is standard input and stands alone, but other paths are given.", "Format them in two runs.");
+        var named = arguments.Value(LintArguments.StdinFilename);
+        var path = Path.GetFullPath(named ?? "-", _host.WorkingDirectory);
+        using var content = new MemoryStream();
+        using (var input = _host.OpenInput())
+            input.CopyTo(content);
+        StandardInput = content.ToArray();
+        Reader = new SourceReader(path, StandardInput);
+        var settings = _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
+        // A name that the settings force out is left out, as a file of that name would be.
+        if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
+            return;
+        Add(path, named ?? "-", settings, settings.KindOf(Path.GetFileName(path)));
+    }
+}

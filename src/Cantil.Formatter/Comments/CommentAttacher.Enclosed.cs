@@ -1,0 +1,180 @@
+using Cantil.Syntax.Lexing;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Formatter.Comments;
+
+/// <summary>What depends on the kind of the node around the comment.</summary>
+internal sealed partial class CommentAttacher
+{
+    private bool PlaceEnclosed(Comment comment, int token, Node enclosing, Node? preceding, Node? following)
+    {
+        switch (enclosing)
+        {
+            case Parameters parameters:
+                return PlaceAtSeparator(comment, token, parameters) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
+            case Call or ClassDef or MatchClass when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
+                return Dangling(enclosing, comment);
+            case List or Set or ListComp or SetComp or Tuple or GeneratorExp or TypeParams or MatchSequence or MatchMapping:
+                return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
+            case Subscript subscript:
+                if (!comment.OwnLine && preceding is null && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftBracket)
+                    return Dangling(enclosing, comment);
+                return false;
+            case DictComp when following is not null && preceding is null:
+                return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
+            case Dict:
+                if (PlaceBehindBracket(comment, token, enclosing, tokens.Before(token)))
+                    return true;
+                return PlaceInItem(comment, token, preceding, following);
+            case FormattedValue or Interpolation when preceding is null && !comment.OwnLine:
+                return Dangling(enclosing, comment);
+            case Attribute attribute:
+                return PlaceInAttribute(comment, attribute, preceding);
+            case BinOp or Compare or BoolOp:
+                return PlaceAtOperator(comment, enclosing, preceding, following);
+            case DictComp dict when preceding == dict.Key && following is not null:
+                return PlaceInItem(comment, token, preceding, following);
+            case Starred when following is not null && tokens.KindOf(tokens.Before(token)) == TokenKind.Star:
+                map.Add(enclosing, CommentPlace.Leading, comment);
+                return true;
+            case Call call when preceding == call.Func && comment.OwnLine:
+                map.Add(call.Func, CommentPlace.Trailing, comment);
+                return true;
+            case Comprehension comprehension:
+                return PlaceInComprehension(comment, token, comprehension, preceding, following);
+            case Keyword keyword when following is not null && !HasTokenBetween(keyword.Start, comment.Start, TokenKind.LeftParenthesis):
+                map.Add(keyword, CommentPlace.Leading, comment);
+                return true;
+            case Parameter parameter when following is not null:
+                // Before the colon it is the parameter's.
+                var isAnnotation = following == parameter.Annotation && tokens.KindOf(tokens.Before(token)) != TokenKind.Colon;
+                if (!isAnnotation && tokens.KindOf(tokens.Before(token)) is not (TokenKind.Equal or TokenKind.Colon))
+                    return false;
+                comment.OwnLine |= following == parameter.Annotation;
+                map.Add(isAnnotation ? enclosing : following, CommentPlace.Leading, comment);
+                return true;
+            case ImportFrom import when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
+                return Dangling(import, comment);
+            case With with when preceding is null && !comment.OwnLine && following is WithItem && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
+                return Dangling(with, comment);
+            case FunctionDef or ClassDef when preceding is Decorator && comment.OwnLine && comment.Start < enclosing.Start && following is not Decorator:
+                return Dangling(enclosing, comment);
+            case Constant or JoinedStr or TemplateStr:
+                return Dangling(enclosing, comment);
+            default:
+                return false;
+        }
+    }
+
+    private bool Dangling(Node node, Comment comment)
+    {
+        map.Add(node, CommentPlace.Dangling, comment);
+        return true;
+    }
+
+    /// <summary>On the line of an opening bracket, right behind it.</summary>
+    private bool PlaceBehindBracket(Comment comment, int token, Node enclosing, int before)
+    {
+        if (comment.OwnLine || tokens[before].Start != StartOf(enclosing))
+            return false;
+        if (tokens.KindOf(before) is not (TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace))
+            return false;
+        return Dangling(enclosing, comment);
+    }
+
+    /// <summary>Between a key and its value, or behind the stars of an unpacked dict.</summary>
+    private bool PlaceInItem(Comment comment, int token, Node? preceding, Node? following)
+    {
+        if (following is null)
+            return false;
+        var before = tokens.KindOf(tokens.Before(token));
+        if (before == TokenKind.DoubleStar || (preceding is not null && HasTokenBetween(preceding.End, following.Start, TokenKind.Colon)))
+        {
+            map.Add(following, CommentPlace.Leading, comment);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Around the dot; before it, a comment is the value's.</summary>
+    private bool PlaceInAttribute(Comment comment, Attribute attribute, Node? preceding)
+    {
+        if (preceding is null)
+            return false;
+        var token = tokens.Behind(attribute.Value);
+        var last = -1;
+        while (tokens.KindOf(token) == TokenKind.RightParenthesis)
+        {
+            last = token;
+            token = tokens.Behind(token);
+        }
+        if (last >= 0)
+        {
+            map.Add(comment.Start < tokens[last].Start ? attribute.Value : attribute, comment.Start < tokens[last].Start ? CommentPlace.Trailing : CommentPlace.Dangling, comment);
+            return true;
+        }
+        if (comment.End < tokens[token].Start)
+        {
+            map.Add(attribute.Value, CommentPlace.Trailing, comment);
+            return true;
+        }
+        return Dangling(attribute, comment);
+    }
+
+    private bool PlaceAtOperator(Comment comment, Node enclosing, Node? preceding, Node? following)
+    {
+        if (preceding is null || following is null)
+            return false;
+        var op = tokens.Behind(preceding);
+        while (tokens.KindOf(op) == TokenKind.RightParenthesis)
+            op = tokens.Behind(op);
+        if (comment.End < tokens[op].Start)
+        {
+            map.Add(preceding, CommentPlace.Trailing, comment);
+            return true;
+        }
+        if (comment.OwnLine)
+            return false;
+        // Behind an operator that begins its line, the comment is the operator's; else that of what stands before it.
+        if (_tree.Source.Slice(preceding.End, tokens[op].Start).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+        {
+            if (enclosing is BinOp)
+                return Dangling(enclosing, comment);
+            map.Add(following, CommentPlace.Leading, comment);
+        }
+        else
+            map.Add(preceding, CommentPlace.Trailing, comment);
+        return true;
+    }
+
+    /// <summary>Around the keywords of <c>for … in … if</c>.</summary>
+    private bool PlaceInComprehension(Comment comment, int token, Comprehension node, Node? preceding, Node? following)
+    {
+        if (following is null)
+            return false;
+        var before = tokens.KindOf(tokens.Before(token));
+        // Behind a keyword on its line, or before the next keyword on a line of its own.
+        if (!comment.OwnLine)
+            return before is TokenKind.For or TokenKind.In or TokenKind.If && Dangling(node, comment);
+        var next = tokens.KindOf(tokens.Behind(token));
+        return next is TokenKind.In or TokenKind.If && preceding is not null && Dangling(node, comment);
+    }
+
+    /// <summary>Around the <c>/</c> and <c>*</c> between parameters.</summary>
+    private bool PlaceAtSeparator(Comment comment, int token, Parameters node)
+    {
+        var next = tokens.Behind(token);
+        if (comment.OwnLine)
+        {
+            // On a line of its own before the separator.
+            if (tokens.KindOf(next) is TokenKind.Slash or TokenKind.Star && tokens.KindOf(tokens.Behind(next)) is TokenKind.Comma or TokenKind.RightParenthesis or TokenKind.Colon)
+                return Dangling(node, comment);
+            return false;
+        }
+        var before = tokens.Before(token);
+        if (tokens.KindOf(before) == TokenKind.Comma)
+            before = tokens.Before(before);
+        return tokens.KindOf(before) is TokenKind.Slash or TokenKind.Star && tokens.KindOf(tokens.Behind(before)) is TokenKind.Comma or TokenKind.RightParenthesis
+            && Dangling(node, comment);
+    }
+}

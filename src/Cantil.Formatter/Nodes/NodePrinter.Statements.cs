@@ -1,0 +1,223 @@
+using Cantil.Syntax;
+using Cantil.Syntax.Lexing;
+using Cantil.Syntax.Nodes;
+
+namespace Cantil.Formatter.Nodes;
+
+/// <summary>Statements without blocks.</summary>
+internal sealed partial class NodePrinter
+{
+    private void Print(Statement node)
+    {
+        LeadingComments(node);
+        PrintFields(node);
+        TrailingComments(node);
+    }
+
+    private void PrintFields(Statement node)
+    {
+        switch (node)
+        {
+            case Expr expression: PrintExpr(expression); break;
+            case Assign assign: PrintAssign(assign); break;
+            case AnnAssign assign: PrintAnnAssign(assign); break;
+            case AugAssign assign: PrintAugAssign(assign); break;
+            case TypeAlias alias: PrintTypeAlias(alias); break;
+            case Return @return: PrintReturn(@return); break;
+            case Delete delete: PrintDelete(delete); break;
+            case Raise raise: PrintRaise(raise); break;
+            case Assert assert: PrintAssert(assert); break;
+            case Import import: PrintImport(import); break;
+            case ImportFrom import: PrintImportFrom(import); break;
+            case Global global: PrintNames("global"u8, global.Names); break;
+            case Nonlocal nonlocal: PrintNames("nonlocal"u8, nonlocal.Names); break;
+            case Pass: _tape.Token("pass"u8); break;
+            case Break: _tape.Token("break"u8); break;
+            case Continue: _tape.Token("continue"u8); break;
+            case FunctionDef function: PrintFunction(function); break;
+            case ClassDef type: PrintClass(type); break;
+            case If conditional: PrintIf(conditional); break;
+            case While loop: PrintWhile(loop); break;
+            case For loop: PrintFor(loop); break;
+            case With with: PrintWith(with); break;
+            case Try attempt: PrintTry(attempt); break;
+            case Match match: PrintMatch(match); break;
+            default: _tape.Lines(node.Start, node.End); break;
+        }
+    }
+
+    private void PrintExpr(Expr node)
+    {
+        if (node.Value is BinOp { Op: Operator.Add or Operator.Sub or Operator.LShift or Operator.RShift or Operator.BitOr or Operator.BitXor })
+            MaybeParenthesize(node.Value, node, Parenthesize.Optional);
+        else
+            Print(node.Value);
+        if (_tree.SourceKind == SourceKind.Notebook && EndsCell(node))
+            _tape.Token(";"u8);
+    }
+
+    /// <summary>In a notebook, a semicolon behind the last expression hides its value.</summary>
+    private bool EndsCell(Expr node)
+    {
+        var token = _tokens.Behind(_tokens.EndingAt(node.End));
+        while (_tokens.KindOf(token) == TokenKind.RightParenthesis)
+            token = _tokens.Behind(token);
+        if (_tokens.KindOf(token) != TokenKind.Semicolon)
+            return false;
+        return _tree.Root.Body[^1] == node;
+    }
+
+    private void PrintReturn(Return node)
+    {
+        _tape.Token("return"u8);
+        if (node.Value is not { } value)
+            return;
+        _tape.Space();
+        if (value is Tuple { Parenthesized: false } && !_comments.HasLeading(value))
+            Print(value, tuple: TupleStyle.Returned);
+        else
+            PrintLast(value, node);
+    }
+
+    private void PrintDelete(Delete node)
+    {
+        _tape.Token("del"u8);
+        _tape.Space();
+        var targets = node.Targets;
+        if (targets.Count == 1)
+        {
+            if (targets[0] is Tuple { Elts.Count: 0 } && false)
+                return;
+            MaybeParenthesize(targets[0], node, Parenthesize.IfBreaks);
+            return;
+        }
+        var start = StartParenthesizeIfBroken();
+        for (var i = 0; i < targets.Count; i++)
+        {
+            if (i > 0)
+            {
+                _tape.Token(","u8);
+                _tape.SoftLineOrSpace();
+            }
+            Print(targets[i]);
+        }
+        TrailingCommaIfBroken(HasMagicComma(targets[^1]), targets.Count);
+        EndParenthesizeIfBroken(start);
+    }
+
+    private void PrintRaise(Raise node)
+    {
+        _tape.Token("raise"u8);
+        if (node.Exc is not { } exception)
+            return;
+        _tape.Space();
+        MaybeParenthesize(exception, node, Parenthesize.Optional);
+        if (node.Cause is not { } cause)
+            return;
+        _tape.Token(" from "u8);
+        MaybeParenthesize(cause, node, Parenthesize.Optional);
+    }
+
+    private void PrintAssert(Assert node)
+    {
+        _tape.Token("assert "u8);
+        MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
+        if (node.Msg is not { } message)
+            return;
+        _tape.Token(", "u8);
+        MaybeParenthesize(message, node, Parenthesize.Guard);
+    }
+
+    private void PrintImport(Import node)
+    {
+        _tape.Token("import "u8);
+        for (var i = 0; i < node.Names.Count; i++)
+        {
+            if (i > 0)
+                _tape.Token(", "u8);
+            Print(node.Names[i]);
+        }
+    }
+
+    private void Print(Alias node)
+    {
+        LeadingComments(node);
+        DottedName(node.Name);
+        if (!node.AsName.IsNone)
+        {
+            _tape.Token(" as "u8);
+            Text(node.AsName);
+        }
+        TrailingComments(node);
+    }
+
+    private void PrintImportFrom(ImportFrom node)
+    {
+        _tape.Token("from "u8);
+        for (var i = 0; i < node.Level; i++)
+            _tape.Token("."u8);
+        if (!node.Module.IsNone)
+            DottedName(node.Module);
+        _tape.Token(" import "u8);
+        if (node.Names.Count == 1 && SourceOf(node.Names[0].Name.Start, node.Names[0].Name.End) is [(byte)'*'])
+        {
+            _tape.Token("*"u8);
+            DanglingComments(_comments.Dangling(node));
+            return;
+        }
+        if (!_comments.Has(node) || _comments.Dangling(node).IsEmpty)
+        {
+            var start = StartParenthesizeIfBroken();
+            PrintNames(node);
+            EndParenthesizeIfBroken(start);
+            return;
+        }
+        var outer = OpenParentheses("("u8, _comments.Dangling(node));
+        PrintNames(node);
+        CloseParentheses(outer, ")"u8);
+    }
+
+    private void PrintNames(ImportFrom node)
+    {
+        for (var i = 0; i < node.Names.Count; i++)
+        {
+            if (i > 0)
+            {
+                _tape.Token(","u8);
+                _tape.SoftLineOrSpace();
+            }
+            Print(node.Names[i]);
+        }
+        TrailingCommaIfBroken(HasMagicComma(node.Names[^1]), 2);
+    }
+
+    private void PrintNames(ReadOnlySpan<byte> keyword, Syntax.Names.IdentifierList names)
+    {
+        // They take no parentheses: a long list goes on behind backslashes.
+        _tape.StartGroup();
+        _tape.Token(keyword);
+        _tape.Space();
+        if (names.Count == 1)
+            Text(names[0]);
+        else
+        {
+            _tape.TokenIfBroken("\\"u8);
+            _tape.StartIndent();
+            _tape.SoftLine();
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (i > 0)
+                {
+                    _tape.Token(","u8);
+                    var broken = _tape.StartIfBroken();
+                    _tape.Token(" \\"u8);
+                    _tape.EndIf(broken);
+                    _tape.SoftLineOrSpace();
+                }
+                Text(names[i]);
+            }
+            _tape.EndIndent();
+        }
+        _tape.EndGroup();
+    }
+}

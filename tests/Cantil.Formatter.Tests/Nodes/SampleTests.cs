@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using Cantil.Foundation.Text;
+using Cantil.Syntax;
+using Cantil.Syntax.Lexing;
+using Cantil.Syntax.Parsing;
+
+namespace Cantil.Formatter.Tests.Nodes;
+
+/// <summary>
+/// Samples beside what becomes of them. With CANTIL_UPDATE_GOLDEN=1 in the environment the expectation is written instead of
+/// compared; read the difference before you commit it.
+/// </summary>
+public sealed class SampleTests
+{
+    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Samples");
+
+    public static TheoryData<string> Samples()
+    {
+        var data = new TheoryData<string>();
+        foreach (var file in Directory.GetFiles(Folder(), "*.py*").Order(StringComparer.Ordinal))
+            data.Add(Path.GetFileName(file));
+        return data;
+    }
+
+    private static SyntaxTree Parse(byte[] text, string name)
+    {
+        var tree = Parser.Parse(SourceText.From(text), name.EndsWith(".pyi", StringComparison.Ordinal) ? SourceKind.Stub : SourceKind.Python);
+        tree.Errors.ShouldBeEmpty();
+        return tree;
+    }
+
+    private static byte[] Format(byte[] text, string name, FormatOptions? options = null) =>
+        PythonFormatter.Format(Parse(text, name), options ?? new FormatOptions(), new FormatBuffers()).ToArray();
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_sample_becomes_what_stands_beside_it(string name)
+    {
+        var actual = Format(File.ReadAllBytes(Path.Combine(Folder(), name)), name);
+        var path = Path.Combine(Folder(), Path.GetFileNameWithoutExtension(name) + ".formatted");
+        if (Environment.GetEnvironmentVariable("CANTIL_UPDATE_GOLDEN") == "1")
+            File.WriteAllBytes(path, actual);
+        System.Text.Encoding.UTF8.GetString(actual).ShouldBe(System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void What_is_formatted_formats_to_itself(string name)
+    {
+        foreach (var options in new[] { new FormatOptions(), new FormatOptions { LineLength = 40 }, new FormatOptions { IndentStyle = IndentStyle.Tab, SkipMagicTrailingComma = true } })
+        {
+            var once = Format(File.ReadAllBytes(Path.Combine(Folder(), name)), name, options);
+            System.Text.Encoding.UTF8.GetString(Format(once, name, options)).ShouldBe(System.Text.Encoding.UTF8.GetString(once));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void No_comment_is_lost_or_said_twice(string name)
+    {
+        var text = File.ReadAllBytes(Path.Combine(Folder(), name));
+        Comments(Parse(Format(text, name), name)).ShouldBe(Comments(Parse(text, name)));
+    }
+
+    private static List<string> Comments(SyntaxTree tree)
+    {
+        var comments = new List<string>();
+        foreach (var token in tree.Tokens)
+            if (token.Kind == TokenKind.Comment)
+                comments.Add(tree.Source.GetString(token.Start + 1, token.End).Trim());
+        comments.Sort(StringComparer.Ordinal);
+        return comments;
+    }
+}
