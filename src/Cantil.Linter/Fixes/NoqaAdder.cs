@@ -78,7 +78,7 @@ internal sealed class NoqaAdder(string? reason)
         var text = source.Slice(comment);
         var sawNoqa = false;
         for (var at = 0; at >= 0;)
-            if (SuppressionComment.ReadNext(text, ref at, ref sawNoqa) is { Kind: SuppressionKind.Line } found)
+            if (SuppressionComment.ReadNext(text, preview: false, ref at, ref sawNoqa) is { Kind: SuppressionKind.Line } found)
                 return found;
         return null;
     }
