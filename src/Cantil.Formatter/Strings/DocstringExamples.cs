@@ -250,7 +250,10 @@ internal sealed class DocstringExamples(DocstringLines lines, ISnippetFormatter 
         // With spaces always: white space in docstrings is made one of them.
         return _options with
         {
-            LineLength = width.Value, IndentStyle = IndentStyle.Space, DocstringCodeFormat = false, DocstringQuote = _quote,
+            LineLength = width.Value,
+            IndentStyle = IndentStyle.Space,
+            DocstringCodeFormat = false,
+            DocstringQuote = _quote,
             LineEnding = LineEnding.LineFeed,
         };
     }
