@@ -74,6 +74,8 @@ internal sealed class LintCommand : Command
             Disk = input.Cache?.Surroundings ?? (IPathProbe)DiskProbe.Instance,
             Fixes = fixes.RunOptions,
         };
+        if (input.Baselines.Writer is not null && fixes.Receiver is not null)
+            throw new UsageException("`--write-baseline` and fixes do not go together.", "Fix first, then write down what is left.");
         if (input.Baselines.Writer is { } writer)
             return WriteBaseline(writer, input, collector, options, arguments, host);
         var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);

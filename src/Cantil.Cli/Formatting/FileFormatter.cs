@@ -68,14 +68,14 @@ internal sealed class FileFormatter(ISourceReader reader, FormatRunOptions optio
             return new(FormatStatus.Changed);
         return SourceEncoder.Encode(_source.Span, decoded) is { } before && SourceEncoder.Encode(formatted, decoded) is { } after
             ? Write(file, before, after)
-            : FormatOutcome.Fail($"It cannot be written in its encoding, {decoded.Encoding}");
+            : FormatOutcome.Fail($"It cannot be written in its encoding, {decoded.Encoding}", help: "Save it as UTF-8.");
     }
 
     private FormatOutcome FormatMarkdown(FormatFile file)
     {
         var before = _bytes.AsSpan(0, _length);
         if (!Utf8.IsValid(before))
-            return FormatOutcome.Fail("The file is not in UTF-8");
+            return FormatOutcome.Fail("The file is not in UTF-8", help: "Save it as UTF-8.");
         var after = (_markdown ??= new MarkdownFormatter()).Format(before, file.Options);
         if (after.SequenceEqual(before))
             return Keep(default);
@@ -135,7 +135,8 @@ internal sealed class FileFormatter(ISourceReader reader, FormatRunOptions optio
     }
 
     private static FormatOutcome Unreadable(SourceError error) =>
-        FormatOutcome.Fail($"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}", $"{error.Position.Row}:{error.Position.Column}");
+        FormatOutcome.Fail($"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}", $"{error.Position.Row}:{error.Position.Column}",
+            $"{char.ToUpperInvariant(error.Help[0])}{error.Help[1..]}.");
 
     private static FormatOutcome Broken(SyntaxError error, TextPosition position, string? cell) =>
         FormatOutcome.Fail(error.Message, $"{(cell is null ? "" : cell + ":")}{position.Row}:{position.Column}");

@@ -41,7 +41,7 @@ internal sealed class FormatReport(Host host, FormatRunOptions options, bool isS
                 break;
             default:
                 Failed++;
-                host.WriteError(outcome.Place is null ? $"{file.ShownPath}: {outcome.Failure}." : $"{file.ShownPath}:{outcome.Place}: {outcome.Failure}.");
+                host.WriteError(outcome.Place is null ? $"{file.ShownPath}: {outcome.Failure}." : $"{file.ShownPath}:{outcome.Place}: {outcome.Failure}.", outcome.Help);
                 break;
         }
     }

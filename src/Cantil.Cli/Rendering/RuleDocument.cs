@@ -12,7 +12,7 @@ internal static class RuleDocument
         {
             var rule = rules[i];
             output.Put(i == 0 ? ""u8 : "\n"u8);
-            output.Put($"# {rule.Name} ({rule.Code})\n\nDerived from the **{rule.Origin}** linter.\n\n");
+            output.Put($"# {rule.Name} ({rule.Code})\n\n{(rule.Code.StartsWith("CT", StringComparison.Ordinal) ? "A rule of Cantil's own." : $"Derived from the **{rule.Origin}** linter.")}\n\n");
             if (rule.Fix != FixAvailability.None)
                 output.Put($"{FixSentence(rule.Fix)}\n\n");
             if (StabilitySentence(rule.Stability) is { } sentence)

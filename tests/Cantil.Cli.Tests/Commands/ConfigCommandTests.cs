@@ -71,6 +71,6 @@ public sealed class ConfigCommandTests : IDisposable
     {
         _line.Write("cantil.toml", "[lint]\nselect = ['F4O1']\n");
         _line.Run("config", "show").ShouldBe(2);
-        _line.Error.ShouldContain("cantil.toml:2:10 names; did you mean `F401`");
+        _line.Error.ShouldContain("cantil.toml:2:10 names. Did you mean `F401`?");
     }
 }

@@ -28,7 +28,7 @@ public sealed class SelectionMessages(bool preview = false)
                 Once(_warnings, $"Cantil has no rules under `{text}`, which {place} names; it does nothing.");
                 break;
             case SelectorProblem.Unknown:
-                Once(preview ? _warnings : _errors, $"There is no rule `{text}`, which {place} names{Nearest(text)}.");
+                Once(preview ? _warnings : _errors, $"There is no rule `{text}`, which {place} names.{Nearest(text)}");
                 break;
             case SelectorProblem.Removed when isSelecting && !IsForeign:
                 Once(_errors, $"The rule `{text}`, which {place} names, no longer exists.");
@@ -77,7 +77,7 @@ public sealed class SelectionMessages(bool preview = false)
         _ => SelectorProblem.None,
     };
 
-    private static string Nearest(string text) => NearestCode.Of(text) is { } nearest ? $"; did you mean `{nearest}`" : "";
+    private static string Nearest(string text) => NearestCode.Of(text) is { } nearest ? $" Did you mean `{nearest}`?" : "";
 
     private static void Once(List<string> messages, string message)
     {

@@ -41,7 +41,7 @@ public sealed partial class ImportShadowedByLoopVar
                 continue;
             ref readonly var shadowed = ref bindings[binding.Shadowed];
             if ((shadowed.IsImport || shadowed.Kind == BindingKind.FutureImport) && shadowed.Branch == binding.Branch)
-                context.Report(this, binding.Range, $"The loop variable `{binding.Name}` hides the import of line {context.Source.Lines.LineOf(shadowed.Start) + 1}.");
+                context.Report(this, binding.Range, $"The loop variable `{binding.Name}` hides the import of line {context.Source.Lines.LineOf(shadowed.Start) + 1}");
         }
     }
 }

@@ -102,7 +102,7 @@ public sealed partial class RedefinedWhileUnused(LintOptions options)
     {
         var noqa = context.Model.NodeAt(binding.Statement) is ImportFrom from ? from.Start : binding.Start;
         var line = context.Source.Lines.LineOf(context.Model.Bindings[binding.Shadowed].Start) + 1;
-        return context.Report(this, binding.Range, noqa, $"`{binding.Name}` is bound again, but what line {line} bound it to was never used.");
+        return context.Report(this, binding.Range, noqa, $"`{binding.Name}` is bound again, but what line {line} bound it to was never used");
     }
 
     /// <summary>Reports the names that one statement imports again; one fix removes them together.</summary>

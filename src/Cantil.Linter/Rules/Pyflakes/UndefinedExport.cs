@@ -37,6 +37,6 @@ public sealed partial class UndefinedExport(LintOptions options)
             return;
         foreach (ref readonly var export in model.Exports)
             if (!export.IsBound)
-                context.Report(this, export.Range, model.Bindings[export.Binding].Start, $"{export.Range} in `__all__` is not defined.");
+                context.Report(this, export.Range, model.Bindings[export.Binding].Start, $"{export.Range} in `__all__` is not defined");
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class UndefinedLocal
             if (binding.EarlyReference == 0 || !binding.IsFinal)
                 continue;
             var range = model.References[binding.EarlyReference].Range;
-            context.Report(this, range, $"The local variable `{binding.Name}` is read before it is assigned.");
+            context.Report(this, range, $"The local variable `{binding.Name}` is read before it is assigned");
         }
     }
 }

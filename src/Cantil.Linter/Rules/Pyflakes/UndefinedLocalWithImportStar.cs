@@ -35,7 +35,7 @@ public sealed partial class UndefinedLocalWithImportStar
         foreach (ref readonly var star in model.StarImports[1..])
         {
             var statement = (ImportFrom)model.NodeAt(star.Node);
-            context.Report(this, statement, $"`{statement}` hides which names are defined here.");
+            context.Report(this, statement, $"`{statement}` hides which names are defined here");
         }
     }
 }

@@ -32,11 +32,11 @@ public sealed partial class UndefinedLocalWithImportStarUsage
         var model = context.Model;
         foreach (ref readonly var reference in model.UnresolvedReferences)
             if (reference.MayBeStarImported)
-                context.Report(this, reference.Range, $"`{reference.Name}` is not defined here, unless a star import brings it.");
+                context.Report(this, reference.Range, $"`{reference.Name}` is not defined here, unless a star import brings it");
         if (!model.Scopes[0].HasStarImport)
             return;
         foreach (ref readonly var export in model.Exports)
             if (!export.IsBound)
-                context.Report(this, export.Range, model.Bindings[export.Binding].Start, $"{export.Range} in `__all__` is not defined here, unless a star import brings it.");
+                context.Report(this, export.Range, model.Bindings[export.Binding].Start, $"{export.Range} in `__all__` is not defined here, unless a star import brings it");
     }
 }

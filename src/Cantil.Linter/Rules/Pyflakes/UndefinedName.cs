@@ -40,7 +40,7 @@ public sealed partial class UndefinedName
                 continue;
             if (reference.Name == WellKnown.DunderPath && model.Options.IsInit)
                 continue;
-            context.Report(this, reference.Range, $"`{reference.Name}` is not defined.");
+            context.Report(this, reference.Range, $"`{reference.Name}` is not defined");
         }
     }
 }

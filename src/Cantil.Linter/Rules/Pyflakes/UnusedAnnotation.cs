@@ -39,7 +39,7 @@ public sealed partial class UnusedAnnotation(LintOptions options)
             if (binding.Kind == BindingKind.Annotation && !binding.IsUsed && binding.IsFinal &&
                 scopes[binding.Scope].Kind is ScopeKind.Function or ScopeKind.Lambda &&
                 !options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name)))
-                context.Report(this, binding.Range, $"The local variable `{binding.Name}` is annotated but never used.");
+                context.Report(this, binding.Range, $"The local variable `{binding.Name}` is annotated but never used");
         }
     }
 }

@@ -113,10 +113,10 @@ public sealed partial class UnusedImport(LintOptions options)
     {
         var noqa = context.Model.NodeAt(binding.Statement) is ImportFrom from ? from.Start : binding.Start;
         if (UnusedImportFix.IsGuarded(binding))
-            return context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used; to test whether it is there, use `importlib.util.find_spec`.");
+            return context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used; to test whether it is there, use `importlib.util.find_spec`");
         return context.Model.Options.IsInit && binding.Scope == 0
-            ? context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used; if it is for others, name it in `__all__` or repeat its name as alias.")
-            : context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used.");
+            ? context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used; if it is for others, name it in `__all__` or repeat its name as alias")
+            : context.Report(this, binding.Range, noqa, $"`{QualifiedName(binding, context)}` is imported but never used");
     }
 
     private static string QualifiedName(in Binding binding, LintContext context) =>

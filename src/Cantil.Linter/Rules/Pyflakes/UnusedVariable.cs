@@ -62,7 +62,7 @@ public sealed partial class UnusedVariable(LintOptions options)
                     continue;
             }
             if (!options.DummyVariables.Contains(context.Names.GetUtf8(binding.Name)) &&
-                context.Report(this, binding.Range, $"The local variable `{binding.Name}` is assigned but never read.") && context.WantsFixes)
+                context.Report(this, binding.Range, $"The local variable `{binding.Name}` is assigned but never read") && context.WantsFixes)
                 UnusedVariableFix.Attach(binding, options.DummyVariables, context);
         }
     }
