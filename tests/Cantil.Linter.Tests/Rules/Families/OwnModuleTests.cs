@@ -1,4 +1,3 @@
-using Cantil.Foundation.Files;
 using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 using Cantil.Syntax.Parsing;
@@ -8,6 +7,11 @@ namespace Cantil.Linter.Tests.Rules.Families;
 /// <summary>Rules that know a function by its qualified name know it in the module that defines it, too.</summary>
 public sealed class OwnModuleTests
 {
+    private static readonly MemoryDisk s_disk = new()
+    {
+        Files = ["/lib/package/__init__.py", "/lib/typing/__init__.py", "/lib/pprint/__init__.py"],
+    };
+
     private const string Overloads = """
         def overload(f): ...
         @overload
@@ -35,16 +39,7 @@ public sealed class OwnModuleTests
     {
         var file = Linting.File(select, path);
         var tree = Parser.Parse(SourceText.From(text), file.Kind);
-        var findings = new FileLinter(disk: new Disk()).Lint(file, tree);
+        var findings = new FileLinter(disk: s_disk).Lint(file, tree);
         return string.Join(' ', findings.Select(f => $"{Linting.Position(tree, f.Range.Start)} {f.Rule?.Code}"));
-    }
-
-    private sealed class Disk : IPathProbe
-    {
-        public bool IsFile(string path) => path is "/lib/package/__init__.py" or "/lib/typing/__init__.py" or "/lib/pprint/__init__.py";
-
-        public bool IsDirectory(string path) => false;
-
-        public bool? IsExecutable(string path) => null;
     }
 }
