@@ -67,7 +67,9 @@ public sealed partial class ModuleImportNotAtTopOfFile
 
     private void Report(Statement statement, Statement? previous, LintContext context)
     {
-        if (!context.Report(this, statement, "This import is not at the top of the file") || !context.WantsFixes || context.SourceKind == SourceKind.Notebook)
+        if (!context.Report(this, statement, "This import is not at the top of the file") || !context.WantsFixes)
+            return;
+        if (!context.Options.Preview || context.SourceKind == SourceKind.Notebook)
             return;
         if (!context.StartsLine(statement.Start) || (previous is not null && context.LineEnd(previous.End) >= statement.Start))
             return;
