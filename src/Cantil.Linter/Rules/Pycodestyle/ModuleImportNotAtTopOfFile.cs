@@ -7,7 +7,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E402", "module-import-not-at-top-of-file", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
+[Rule("E402", "module-import-not-at-top-of-file", Since = "0.1.0", Fix = FixAvailability.Sometimes)]
 public sealed partial class ModuleImportNotAtTopOfFile
 {
     public const string Explanation = """
