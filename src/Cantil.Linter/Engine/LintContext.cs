@@ -18,6 +18,8 @@ public sealed partial class LintContext
     private SyntaxTree? _tree;
     private LintSettings? _settings;
 
+    internal LintContext() => _moduleName = ModuleName;
+
     public SyntaxTree Tree => _tree ?? throw new InvalidOperationException("No file is being linted.");
 
     public SourceText Source => Tree.Source;
