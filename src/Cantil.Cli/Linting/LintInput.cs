@@ -60,7 +60,7 @@ internal sealed class LintInput
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static LintInput Of(ParsedArguments arguments, Host host)
     {
-        var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host) with { ReadsFormatters = arguments.Command is not LintCommand });
+        var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host) with { ReadsFormatters = arguments.Command is not LintCommand || arguments.IsGiven(LintArguments.ShowSettings) });
         var isStandardInput = arguments.Positionals.Contains("-");
         var baselines = new LintBaselines(arguments, host);
         var cache = isStandardInput || baselines.Writer is not null ? null : LintCacheOptions.Of(arguments, host, arguments.IsGiven(LintArguments.IgnoreNoqa));
