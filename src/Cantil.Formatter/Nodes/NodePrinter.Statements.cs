@@ -7,6 +7,9 @@ namespace Cantil.Formatter.Nodes;
 /// <summary>Statements without blocks.</summary>
 internal sealed partial class NodePrinter
 {
+    /// <summary>Whether lines that are as they should be are taken as they are; only a test of that says no.</summary>
+    public bool TakesTidyLines { get; set; } = true;
+
     private void Print(Statement node)
     {
         LeadingComments(node);
@@ -16,6 +19,11 @@ internal sealed partial class NodePrinter
 
     private void PrintFields(Statement node)
     {
+        if (TakesTidyLines && TidyLine.MayBe(node.Kind) && TidyLine.Holds(node, _tree.Tokens[_tokens.StartingAt(node.Start)..], _source.Span, _options, _indent * _options.IndentWidth))
+        {
+            _tape.Text(node.Start, node.End);
+            return;
+        }
         switch (node.Kind)
         {
             case NodeKind.Expr: PrintExpr(node.As<Expr>()); break;
