@@ -91,13 +91,16 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
 
     private async Task<ReadOnlyMemory<byte>> FromSdistAsync(DistributionFile file, Stream archive, CancellationToken cancellation)
     {
-        var content = SdistArchive.ReadMetadata(archive, file, settings.Http.LargestMetadata);
+        var limit = settings.Http.LargestMetadata;
+        var content = SdistArchive.Read(archive, file, "PKG-INFO", limit);
         if (content is not null && IsStatic(content))
             return content;
+        if (SdistArchive.Read(archive, file, "pyproject.toml", limit) is { } project && StaticProject.TryRead(project, file) is { } declared)
+            return declared;
         if (settings.Builder is not { } builder)
             throw new IndexException(
                 IndexProblem.NeedsBuild,
-                $"What {file.Project} {file.VersionText} needs is only known once it is built: there is no wheel for its metadata, and that of {file.FileName} {(content is null ? "is missing" : "is not final")}.",
+                $"What {file.Project}{(file.VersionText.Length > 0 ? " " + file.VersionText : "")} needs is only known once it is built: there is no wheel for its metadata, and that of {file.FileName} {(content is null ? "is missing" : "is not final")}.",
                 $"choose a version of {file.Project} that has wheels");
         archive.Position = 0;
         return await builder.BuildAsync(file, archive, cancellation).ConfigureAwait(false);
@@ -122,7 +125,7 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
     {
         if (!DependencyMetadata.TryParse(content.Span, out var metadata, out var reason))
             throw new IndexException(IndexProblem.Malformed, $"The metadata of {file.FileName} cannot be used: {reason.TrimEnd('.')}.");
-        if (metadata.Name != file.Project || metadata.Version != file.Version)
+        if (metadata.Name != file.Project || (file.VersionText.Length > 0 && metadata.Version != file.Version))
             throw new IndexException(IndexProblem.WrongMetadata, $"The metadata of {file.FileName} is that of {metadata.Name} {metadata.Version}.");
         return metadata;
     }

@@ -101,11 +101,13 @@ public sealed class ProjectPage
 
     internal PackageVersion VersionOfRelease(int index) => (_versions ??= ReadVersions())[index];
 
-    internal Uri Resolve(TextSlice url)
+    /// <exception cref="IndexException">It is no address, or one on this machine on the page of another.</exception>
+    internal Uri Resolve(TextSlice url, TextSlice name)
     {
-        var text = _bytes.Text(url);
         _base ??= new Uri(_bytes.Text(_bytes.Header.Base));
-        return new Uri(_base, text);
+        return Uri.TryCreate(_base, _bytes.Text(url), out var resolved) && (resolved.Scheme is "http" or "https" || (resolved.IsFile && _base.IsFile))
+            ? resolved
+            : throw new IndexException(IndexProblem.Malformed, $"The address that {Index} gives for {_bytes.Text(name)} is none of a web server.");
     }
 
     private PackageVersion[] ReadVersions()
