@@ -1,5 +1,6 @@
 using System.Text;
 using Cantil.Index.Sources;
+using Cantil.Packaging.Metadata;
 using Cantil.Packaging.Names;
 using Cantil.Packaging.Versions;
 
@@ -14,6 +15,7 @@ public sealed class ProjectPage
     private readonly PageBytes _bytes;
     private PackageVersion[]? _versions;
     private Uri? _base;
+    private Lazy<Task<DependencyMetadata>>?[]? _metadata;
 
     internal ProjectPage(PackageName name, IndexLocation index, PageBytes bytes) => (Name, Index, _bytes) = (name, index, bytes);
 
@@ -32,6 +34,17 @@ public sealed class ProjectPage
     public int SkippedCount => _bytes.Header.Skipped;
 
     internal PageBytes Bytes => _bytes;
+
+    /// <summary>What is known, or on its way, of each file's metadata; to be locked.</summary>
+    internal Lazy<Task<DependencyMetadata>>?[] Metadata
+    {
+        get
+        {
+            if (_metadata is null)
+                Interlocked.CompareExchange(ref _metadata, new Lazy<Task<DependencyMetadata>>?[FileCount], null);
+            return _metadata;
+        }
+    }
 
     /// <summary>A file; those of one version follow each other, as in the releases.</summary>
     /// <param name="index">From 0 up to below <see cref="FileCount"/>.</param>
