@@ -21,6 +21,16 @@ public sealed class VersionRange : IEquatable<VersionRange>
     /// <summary>Every version.</summary>
     public static VersionRange Full { get; } = new(true, []);
 
+    /// <summary>The bounds, ascending.</summary>
+    internal ReadOnlySpan<VersionBound> Bounds => _bounds;
+
+    /// <summary>Whether what is below the first bound is in the set.</summary>
+    internal bool StartsInside => _startsInside;
+
+    /// <summary>Takes bounds that ascend strictly.</summary>
+    internal static VersionRange Of(bool startsInside, VersionBound[] bounds) =>
+        bounds.Length == 0 ? (startsInside ? Full : Empty) : new VersionRange(startsInside, bounds);
+
     public bool IsEmpty => !_startsInside && _bounds.Length == 0;
 
     public bool IsFull => _startsInside && _bounds.Length == 0;
