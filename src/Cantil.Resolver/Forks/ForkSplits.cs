@@ -1,5 +1,4 @@
 using Cantil.Packaging.Markers;
-using Cantil.Packaging.Versions;
 using Cantil.Resolver.Packages;
 
 namespace Cantil.Resolver.Forks;
