@@ -103,15 +103,12 @@ internal sealed partial class ForkSolver
     private int Best(PackageEntry entry, CandidateSet left)
     {
         foreach (var version in _preferences.Of(entry.Name, _environment))
-            if (entry.IndexOf(version) is >= 0 and var index && left.Contains(index) && Supports(entry[index]))
+            if (entry.IndexOf(version) is >= 0 and var index && left.Contains(index))
                 return index;
         var isLowest = _universe.Request.Mode == ResolutionMode.Lowest
             || (_universe.Request.Mode == ResolutionMode.LowestDirect && _universe.Direct.IsDirect(entry.Name, _environment));
         return isLowest ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
     }
-
-    private bool Supports(Candidate candidate) =>
-        candidate.RequiresPython is not { } python || _environment.Implies(_universe.Pythons.Of(python));
 
     /// <summary>Splits the fork where a candidate supports a part of its Pythons; otherwise says where they are not supported.</summary>
     private bool SplitsOnPython(VersionSpecifierSet? python, out MarkerTree unsupported)
