@@ -45,7 +45,7 @@ internal sealed class FormatCommand : Command
         var outcomes = new FormatRunner(input.Reader, options).Run(input.Files, part =>
         {
             if (!isSilent || input.StandardInput is not null)
-                host.Out.Write(part);
+                host.Out.Write(part.Span);
         });
         // What is left out is handed on as it came.
         if (input.StandardInput is not null && input.Files.Count == 0 && options.Mode == FormatMode.Write)

@@ -2,7 +2,7 @@ using Cantil.Cli.Arguments;
 using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
-using Cantil.Linter.Engine;
+using Cantil.Syntax.Reading;
 using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Settings;
 

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Cantil.Linter.Engine;
+using Cantil.Foundation.Processes;
 
 namespace Cantil.Cli.Hosting;
 
 /// <summary>A line on a terminal that says how far a long run is; it is gone when the run is over.</summary>
-internal sealed class ProgressBar : ILintProgress
+internal sealed class ProgressBar : IRunProgress
 {
     private const int Width = 24;
 

@@ -4,6 +4,7 @@ using Cantil.Cli.Hosting;
 using Cantil.Linter.Engine;
 using Cantil.Linter.Engine.Caching;
 using Cantil.Syntax;
+using Cantil.Syntax.Reading;
 using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings;

@@ -1,5 +1,5 @@
 using Cantil.Foundation.Files;
-using Cantil.Linter.Engine;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Cli.Linting;
 

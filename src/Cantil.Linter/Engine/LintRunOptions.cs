@@ -1,4 +1,5 @@
 using Cantil.Foundation.Files;
+using Cantil.Foundation.Processes;
 using Cantil.Linter.Engine.Caching;
 using Cantil.Linter.Fixes;
 
@@ -20,7 +21,7 @@ public sealed record LintRunOptions
     public LintCache? Cache { get; init; }
 
     /// <summary>Is told how far the run is; null where nobody wants to know.</summary>
-    public ILintProgress? Progress { get; init; }
+    public IRunProgress? Progress { get; init; }
 
     /// <summary>Comments suppress nothing.</summary>
     public bool IgnoreSuppressions { get; init; }

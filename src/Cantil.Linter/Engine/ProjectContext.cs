@@ -1,5 +1,6 @@
 using Cantil.Foundation.Text;
 using Cantil.Syntax;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Linter.Engine;
 
@@ -12,7 +13,7 @@ public sealed class ProjectContext
     internal ProjectContext(SourceLoader loader) => _loader = loader;
 
     /// <summary>Reads and parses a file; null where it cannot be read. The tree is valid until the next call.</summary>
-    public SyntaxTree? Open(LintFile file) => _loader.Load(file, out _);
+    public SyntaxTree? Open(LintFile file) => _loader.Read(file.FullPath) is null ? _loader.Parse(file.Kind, out _) : null;
 
     public void Report(Rule rule, LintFile file, TextRange range, string message)
     {

@@ -1,3 +1,5 @@
+using Cantil.Syntax.Reading;
+
 namespace Cantil.Linter.Engine;
 
 /// <summary>Calls the rules that look at more than one file, before the files themselves are linted.</summary>

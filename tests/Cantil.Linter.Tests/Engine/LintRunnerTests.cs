@@ -1,5 +1,6 @@
 using System.Text;
 using Cantil.Linter.Engine;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Linter.Tests.Engine;
 

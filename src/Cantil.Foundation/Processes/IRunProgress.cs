@@ -1,7 +1,7 @@
-namespace Cantil.Linter.Engine;
+namespace Cantil.Foundation.Processes;
 
 /// <summary>Is told from time to time how far a run is, on the thread that started it.</summary>
-public interface ILintProgress
+public interface IRunProgress
 {
     /// <param name="done">How many files have been begun.</param>
     void Show(int done, int total);

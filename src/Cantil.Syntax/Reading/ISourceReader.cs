@@ -1,4 +1,4 @@
-namespace Cantil.Linter.Engine;
+namespace Cantil.Syntax.Reading;
 
 /// <summary>Reads files into buffers that are used again for the next; called from many threads.</summary>
 public interface ISourceReader

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Unicode;
 using Cantil.Cli.Rendering;
 using Cantil.Formatter;
@@ -6,34 +5,32 @@ using Cantil.Formatter.Markdown;
 using Cantil.Formatter.Notebooks;
 using Cantil.Formatter.Verification;
 using Cantil.Foundation.Files;
+using Cantil.Foundation.Processes;
 using Cantil.Foundation.Text;
-using Cantil.Linter.Engine;
 using Cantil.Syntax;
 using Cantil.Syntax.Errors;
-using Cantil.Syntax.Parsing;
 using Cantil.Syntax.Reading;
 using Cantil.Workspace.Discovery;
 
 namespace Cantil.Cli.Formatting;
 
-/// <summary>Formats one file after the other, with buffers that are used again; one for each thread.</summary>
-internal sealed class FileFormatter(ISourceReader reader, FormatRunOptions options)
+/// <summary>One thread's share of a run of the formatter, with all that it uses again from file to file.</summary>
+/// <param name="outcomes">Of all files; each worker notes those of its own.</param>
+internal sealed class FormatWorker(IReadOnlyList<FormatFile> files, FormatOutcome[] outcomes, ISourceReader reader, FormatRunOptions options) : FileRunWorker
 {
-    private readonly ParseBuffers _parse = new();
+    private readonly SourceLoader _loader = new(reader);
     private readonly FormatBuffers _format = new();
-    private readonly SourceText _source = SourceText.From([]);
     private FormatVerifier? _verifier;
     private MarkdownFormatter? _markdown;
     private NotebookFormatter? _notebooks;
-    private byte[] _bytes = new byte[64 * 1024];
-    private int _length;
 
-    /// <summary>What the changes of the files are, as unified diffs; each file's is taken away by who runs this.</summary>
-    public ArrayBufferWriter<byte> Output { get; } = new();
+    protected override void Take(int index) => outcomes[index] = Format(files[index]);
 
-    public FormatOutcome Format(FormatFile file)
+    protected override void Forget() => _loader.Forget();
+
+    private FormatOutcome Format(FormatFile file)
     {
-        if (reader.Read(file.FullPath, ref _bytes, out _length) is { } failure)
+        if (_loader.Read(file.FullPath) is { } failure)
             return FormatOutcome.Fail(failure);
         return file.Kind switch
         {
@@ -43,42 +40,37 @@ internal sealed class FileFormatter(ISourceReader reader, FormatRunOptions optio
         };
     }
 
-    /// <summary>Lets go of the last tree.</summary>
-    public void Forget() => _parse.Forget();
-
     private FormatOutcome FormatCode(FormatFile file)
     {
-        var decoded = SourceDecoder.Decode(_bytes, _length);
-        if (decoded.Error is { } error)
-            return Unreadable(error);
-        _source.Reset(decoded.Buffer, decoded.Length);
-        var tree = Parser.Parse(_source, file.Kind == ProjectFileKind.Stub ? SourceKind.Stub : SourceKind.Python, _parse);
+        if (_loader.Parse(file.Kind == ProjectFileKind.Stub ? SourceKind.Stub : SourceKind.Python, out var error) is not { } tree)
+            return Unreadable(error!);
+        var source = tree.Source;
         if (tree.FirstBreak is { } broken)
-            return Broken(broken, _source.Lines.Position(broken.Range.Start), null);
+            return Broken(broken, source.Lines.Position(broken.Range.Start), null);
         var formatted = options.Range is { } range
             ? RangeFormatter.Format(tree, range, file.Options, _format)
             : PythonFormatter.Format(tree, file.Options, _format);
-        if (formatted.SequenceEqual(_source.Span))
-            return Keep(decoded);
+        if (formatted.SequenceEqual(source.Span))
+            return Keep();
         if (options.Verifies && (_verifier ??= new FormatVerifier()).Verify(tree, formatted, file.Options) is var fault and not FormatFault.None && options.Range is null)
             return FormatOutcome.Fail(FaultText.Of(fault));
         if (options.Mode == FormatMode.Diff)
-            WriteDiff(file.ShownPath, _source, formatted);
+            WriteDiff(file.ShownPath, source, formatted);
         if (options.Mode != FormatMode.Write)
             return new(FormatStatus.Changed);
-        return SourceEncoder.Encode(_source.Span, decoded) is { } before && SourceEncoder.Encode(formatted, decoded) is { } after
+        return SourceEncoder.Encode(source.Span, _loader.Decoded) is { } before && SourceEncoder.Encode(formatted, _loader.Decoded) is { } after
             ? Write(file, before, after)
-            : FormatOutcome.Fail($"It cannot be written in its encoding, {decoded.Encoding}", help: "Save it as UTF-8.");
+            : FormatOutcome.Fail($"It cannot be written in its encoding, {_loader.Decoded.Encoding}", help: "Save it as UTF-8.");
     }
 
     private FormatOutcome FormatMarkdown(FormatFile file)
     {
-        var before = _bytes.AsSpan(0, _length);
+        var before = _loader.Bytes;
         if (!Utf8.IsValid(before))
             return FormatOutcome.Fail("The file is not in UTF-8", help: "Save it as UTF-8.");
         var after = (_markdown ??= new MarkdownFormatter()).Format(before, file.Options);
         if (after.SequenceEqual(before))
-            return Keep(default);
+            return Keep();
         if (options.Mode == FormatMode.Diff)
             WriteDiff(file.ShownPath, SourceText.From(before), after);
         return options.Mode == FormatMode.Write ? Write(file, before, after) : new(FormatStatus.Changed);
@@ -86,15 +78,15 @@ internal sealed class FileFormatter(ISourceReader reader, FormatRunOptions optio
 
     private FormatOutcome FormatNotebook(FormatFile file)
     {
-        var json = _bytes.AsSpan(0, _length);
-        var notebook = NotebookReader.Read(json);
-        if (notebook.Error is { } error)
-            return Unreadable(error);
+        var json = _loader.Bytes;
+        if (_loader.Decode(SourceKind.Notebook, out var error) is null)
+            return Unreadable(error!);
+        var notebook = _loader.Notebook!;
         _notebooks ??= new NotebookFormatter();
         if (_notebooks.Format(notebook, file.Options) is var (broken, position))
             return Broken(broken, position, $"cell {_notebooks.FailedCell}");
         if (_notebooks.Text.SequenceEqual(notebook.Buffer.AsSpan(0, notebook.Length)))
-            return Keep(default);
+            return Keep();
         if (options.Mode == FormatMode.Diff)
             for (var i = 0; i < notebook.Cells.Count; i++)
             {
@@ -108,11 +100,11 @@ internal sealed class FileFormatter(ISourceReader reader, FormatRunOptions optio
         return Write(file, json, NotebookWriter.Write(json, notebook, _notebooks.Text, _notebooks.Cells));
     }
 
-    /// <summary>A file that stays; of standard input, its text is what comes out.</summary>
-    private FormatOutcome Keep(in DecodedSource decoded)
+    /// <summary>A file that stays; of standard input, what came in is what comes out.</summary>
+    private FormatOutcome Keep()
     {
         if (options.Input is not null && options.Mode == FormatMode.Write)
-            Output.Put(decoded.Buffer is null ? _bytes.AsSpan(0, _length) : SourceEncoder.Encode(_source.Span, decoded));
+            Output.Put(options.Input);
         return default;
     }
 
