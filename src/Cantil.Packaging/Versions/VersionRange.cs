@@ -79,6 +79,15 @@ public sealed class VersionRange : IEquatable<VersionRange>
     /// <summary>Whether no version is in both. Allocates nothing.</summary>
     public bool IsDisjointFrom(VersionRange other) => !Meets(other, otherInside: true);
 
+    /// <summary>Which of two sets begins higher: their lower ends are compared. A set without a lower end begins lowest, the empty one highest.</summary>
+    public int CompareLowerEnd(VersionRange other)
+    {
+        var (rank, otherRank) = (LowerRank, other.LowerRank);
+        return rank != 1 || otherRank != 1 ? rank.CompareTo(otherRank) : _bounds[0].CompareTo(other._bounds[0]);
+    }
+
+    private int LowerRank => _startsInside ? 0 : _bounds.Length > 0 ? 1 : 2;
+
     private VersionRange Merge(VersionRange other, bool both)
     {
         var bounds = new VersionBound[_bounds.Length + other._bounds.Length];
