@@ -14,6 +14,21 @@ public sealed record IndexSetting(string? Name, string Url)
     /// <summary>Whether it is one page, or a folder, of links instead of a page for each package.</summary>
     public bool IsFlat { get; init; }
 
+    /// <summary><c>auto</c>, <c>always</c> or <c>never</c>: whether credentials are used; null for <c>auto</c>.</summary>
+    public string? Authenticate { get; init; }
+
+    /// <summary>Statuses that mean that it does not have a package (<c>ignore-error-codes</c>).</summary>
+    public IReadOnlyList<int> IgnoredStatuses { get; init; } = [];
+
+    /// <summary>What stands in for the <c>Cache-Control</c> of its pages; null for nothing.</summary>
+    public string? PageCacheControl { get; init; }
+
+    /// <summary>What stands in for the <c>Cache-Control</c> of its files; null for nothing.</summary>
+    public string? FileCacheControl { get; init; }
+
+    /// <summary>Its own bound on upload times, as written; null for none.</summary>
+    public string? ExcludeNewer { get; init; }
+
     /// <summary>The directory that a relative path starts from.</summary>
     public string BaseDirectory { get; init; } = "";
 }

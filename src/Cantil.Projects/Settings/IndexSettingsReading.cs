@@ -51,13 +51,35 @@ internal sealed class IndexSettingsReading(IReadOnlyList<SettingsTable> tables)
         var isExplicit = table.GetBoolean("explicit") ?? false;
         if (isExplicit && name is null)
             table.Report("explicit", "needs a name: an explicit index is only asked by its name");
+        var authenticate = table.GetString("authenticate");
+        if (authenticate is not (null or "auto" or "always" or "never"))
+            table.Report("authenticate", $"must be \"auto\", \"always\" or \"never\", not \"{authenticate}\"");
+        var caching = table.GetTable("cache-control");
         return url is null ? null : new IndexSetting(name, url)
         {
             IsDefault = table.GetBoolean("default") ?? false,
             IsExplicit = isExplicit,
             IsFlat = format == "flat",
+            Authenticate = authenticate,
+            IgnoredStatuses = Statuses(table),
+            PageCacheControl = caching?.GetString("api"),
+            FileCacheControl = caching?.GetString("files"),
+            ExcludeNewer = table.GetString("exclude-newer"),
             BaseDirectory = directory,
         };
+    }
+
+    private static List<int> Statuses(TomlTableReader table)
+    {
+        var statuses = new List<int>();
+        if (table.Find("ignore-error-codes") is not { } value || table.ArrayOf(value, table.KeyOf("ignore-error-codes"), "an array of numbers") is not { } array)
+            return statuses;
+        for (var i = 0; i < array.Count; i++)
+            if (array[i] is TomlScalar { Kind: TomlKind.Integer } number && number.GetInteger() is >= 100 and <= 599 and var status)
+                statuses.Add((int)status);
+            else
+                table.Report(array[i], TomlTableReader.ItemPath(table.KeyOf("ignore-error-codes"), i), "must be a status of HTTP, such as 403");
+        return statuses;
     }
 
     private static bool IsName(string name)
