@@ -14,6 +14,10 @@ internal sealed class PackageEntry
     {
         (Page, Project) = (page, project);
         _edges = new CandidateEdges?[Count];
+        PreReleases = CandidateSet.Empty(Count);
+        for (var i = 0; i < page.All.Count; i++)
+            if (page.All[i].Version.IsPreRelease)
+                (PreReleases, HasPreReleases) = (PreReleases.WithCandidate(i), true);
     }
 
     /// <summary>Its page. A project of the request has one without candidates.</summary>
@@ -23,6 +27,11 @@ internal sealed class PackageEntry
     public RootProject? Project { get; }
 
     public PackageName Name => Page.Name;
+
+    /// <summary>The candidates that are pre-releases.</summary>
+    public CandidateSet PreReleases { get; }
+
+    public bool HasPreReleases { get; }
 
     /// <summary>How many candidates there are; a project is its own only one.</summary>
     public int Count => Project is null ? Page.All.Count : 1;
