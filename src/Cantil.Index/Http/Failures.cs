@@ -7,6 +7,7 @@ namespace Cantil.Index.Http;
 internal static class Failures
 {
     private const string TimeoutHelp = "give it longer with CANTIL_HTTP_TIMEOUT (in seconds), or try again later";
+    private const string CredentialsHelp = "give a user name and a password: in netrc, in CANTIL_INDEX_<NAME>_USERNAME and CANTIL_INDEX_<NAME>_PASSWORD, or with a keyring";
     private const string ConnectionHelp = "check the address, the network and the proxy (HTTPS_PROXY, NO_PROXY), or use what is in the cache with --offline";
 
     /// <summary>Whether trying again may help.</summary>
@@ -40,13 +41,16 @@ internal static class Failures
         {
             401 or 403 => new IndexException(
                 IndexProblem.Unauthorized, $"{address} refuses access ({Named(reply.Status)}).",
-                "give a user name and a password: in netrc, in CANTIL_INDEX_<NAME>_USERNAME and CANTIL_INDEX_<NAME>_PASSWORD, or with a keyring"),
+                CredentialsHelp),
             404 or 410 => new IndexException(IndexProblem.NotFound, $"{address} does not exist ({Named(reply.Status)})."),
             407 => new IndexException(IndexProblem.Unauthorized, $"The proxy before {reply.Url.Host} wants a user name and a password (407).", "write them into the address of the proxy"),
             429 => new IndexException(IndexProblem.Refused, $"{reply.Url.Host} wants fewer requests: {address} answered 429 (too many requests){times}.", "try again later"),
             _ => new IndexException(IndexProblem.Refused, $"{address} answered {Named(reply.Status)}{times}.", reply.Status >= 500 ? "try again later, or use what is in the cache with --offline" : null),
         };
     }
+
+    public static IndexException NoCredentials(Uri url) => new(
+        IndexProblem.Unauthorized, $"{url.Host} is to be asked with credentials alone, and there are none ({Addresses.Show(url)}).", CredentialsHelp);
 
     public static IndexException Circle(Uri url) => new(
         IndexProblem.Refused, $"{Addresses.Show(url)} redirects in a circle.", "check the address of the index");

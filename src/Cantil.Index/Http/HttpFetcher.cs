@@ -75,34 +75,22 @@ internal sealed class HttpFetcher : IDisposable
         HashSet<string>? seen = null;
         for (var redirects = 0; ; redirects++)
         {
-            var reply = await AuthenticateAsync(request, url, cancellation).ConfigureAwait(false);
+            var credentials = _credentials.Find(url);
+            if (credentials is null && _credentials.IsRequired(url))
+                credentials = _credentials.Ask(url) ?? throw Failures.NoCredentials(url);
+            var reply = await SendOnceAsync(request, url, credentials, cancellation).ConfigureAwait(false);
+            if (reply.Status is 401 or 403 && _credentials.HasKeyring && credentials is not { Password.Length: > 0 } && _credentials.Ask(url) is { } found)
+                reply = await SendOnceAsync(request, url, found, cancellation).ConfigureAwait(false);
             if (reply.Status is not (301 or 302 or 303 or 307 or 308) || reply.Location is null)
                 return reply;
-            if (!Uri.TryCreate(url, reply.Location, out var next) || next.Scheme is not ("http" or "https"))
-                throw Failures.BadRedirect(url);
+            var next = Redirects.Next(url, reply.Location);
             seen ??= new HashSet<string>(StringComparer.Ordinal) { url.AbsoluteUri };
             if (!seen.Add(next.AbsoluteUri))
                 throw Failures.Circle(request.Url);
             if (redirects == _settings.Redirects)
                 throw Failures.TooManyRedirects(request.Url, redirects);
-            // Credentials in an address go with redirects on the same server only; others are found for the new address.
-            url = next.UserInfo.Length == 0 && url.UserInfo.Length > 0 && Addresses.ShareServer(url, next)
-                ? new UriBuilder(next) { UserName = url.UserInfo.Split(':')[0], Password = url.UserInfo.Contains(':') ? url.UserInfo[(url.UserInfo.IndexOf(':') + 1)..] : "" }.Uri
-                : next;
+            url = next;
         }
-    }
-
-    private async Task<Reply> AuthenticateAsync(Request request, Uri url, CancellationToken cancellation)
-    {
-        var credentials = _credentials.Find(url);
-        if (credentials is null && _credentials.IsRequired(url))
-            credentials = _credentials.Ask(url) ?? throw new IndexException(
-                IndexProblem.Unauthorized, $"{url.Host} is to be asked with credentials alone, and there are none ({Addresses.Show(url)}).",
-                "give them in netrc, in CANTIL_INDEX_<NAME>_USERNAME and CANTIL_INDEX_<NAME>_PASSWORD, or with a keyring");
-        var reply = await SendOnceAsync(request, url, credentials, cancellation).ConfigureAwait(false);
-        if (reply.Status is not (401 or 403) || !_credentials.HasKeyring || credentials is { Password.Length: > 0 } || _credentials.Ask(url) is not { } found)
-            return reply;
-        return await SendOnceAsync(request, url, found, cancellation).ConfigureAwait(false);
     }
 
     private async Task<Reply> SendOnceAsync(Request request, Uri url, Credentials? credentials, CancellationToken cancellation)
@@ -115,14 +103,20 @@ internal sealed class HttpFetcher : IDisposable
         Interlocked.Increment(ref _answers);
         if (request.IsHead || reply.Status is not (200 or 203 or 206))
             return reply;
-        var stream = await BodyReader.OpenAsync(response.Content, deadline).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        using var stream = BodyReader.Open(response.Content, deadline);
+        if (request.Consume is { } consume)
         {
-            if (request.Consume is { } consume)
-                await consume(reply, stream, deadline.Token).ConfigureAwait(false);
-            else
-                reply.Body = await BodyReader.ReadAsync(stream, reply.ContentLength ?? 0, request.Limit, deadline.Token).ConfigureAwait(false);
+            await consume(reply, stream, deadline.Token).ConfigureAwait(false);
+            return reply;
         }
+        var buffer = BodyReader.Room(reply.ContentLength ?? 0, request.Limit);
+        var length = 0;
+        for (int count; (count = await stream.ReadAsync(buffer.AsMemory(length), deadline.Token).ConfigureAwait(false)) > 0;)
+        {
+            length += count;
+            BodyReader.Grow(ref buffer, length, request.Limit);
+        }
+        reply.Body = buffer.AsMemory(0, length);
         return reply;
     }
 
