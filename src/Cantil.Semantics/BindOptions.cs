@@ -18,6 +18,12 @@ public sealed record BindOptions
     /// <summary>Classes, dotted, whose subscripts are types.</summary>
     public IReadOnlyList<string> ExtendGenerics { get; init; } = [];
 
-    /// <summary>Whether the file is a package's <c>__init__</c>.</summary>
+    /// <summary>Whether the module itself may be one whose members are forms of typing, by the last part of its name.</summary>
+    public bool DefinesTyping { get; init; }
+
+    /// <summary>Whether the file is a package's <c>__init__.py</c>.</summary>
     public bool IsInit { get; init; }
+
+    /// <summary>Whether the file is a package's <c>__init__</c>, also a stub.</summary>
+    public bool IsPackage { get; init; }
 }

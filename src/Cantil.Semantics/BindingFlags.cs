@@ -48,7 +48,7 @@ public enum BindingFlags : uint
     /// <summary>Made by <c>a += …</c>.</summary>
     Augmented = 1 << 14,
 
-    /// <summary>An import of a module that may give typing forms.</summary>
+    /// <summary>An import of a module that may give typing forms, or a definition in such a module.</summary>
     TypingOrigin = 1 << 15,
 
     /// <summary>An inner function declares it <c>nonlocal</c>, so it may get a value there.</summary>

@@ -8,7 +8,8 @@ public sealed partial class SemanticModel
     /// <summary>
     /// The qualified name of what an expression means, through imports and their aliases: after <c>import numpy as np</c>,
     /// <c>np.array</c> is <c>numpy</c>, <c>array</c>. A builtin is <c>builtins</c> and its name. A relative import begins
-    /// with <see cref="NameId.None"/>, once for each dot.
+    /// with <see cref="NameId.None"/>, once for each dot, where it is not known which module is read. What the module itself
+    /// defines is in the module.
     /// </summary>
     /// <param name="segments">Filled from the start.</param>
     /// <returns>False where the expression is no name of something imported or built in, or has more segments than there is room for.</returns>
@@ -32,10 +33,10 @@ public sealed partial class SemanticModel
             case BindingKind.SubmoduleImport:
                 return Append(segments, ref count, binding.Name) && AppendAttributes(expression, segments, ref count);
             case BindingKind.FromImport when NodeAt(binding.Node) is Alias alias && NodeAt(ParentArray[alias.Index]) is ImportFrom import:
-                for (var level = import.Level; level > 0; level--)
-                    if (!Append(segments, ref count, NameId.None))
-                        return false;
-                return AppendDotted(segments, ref count, import.Module.Name) && Append(segments, ref count, alias.Name.Name) &&
+                return AppendOrigin(import.Level, segments, ref count) && AppendDotted(segments, ref count, import.Module.Name) && Append(segments, ref count, alias.Name.Name) &&
+                       AppendAttributes(expression, segments, ref count);
+            case BindingKind.Function or BindingKind.Class when binding.Scope == 0 && ModuleName is { IsNone: false } module:
+                return AppendDotted(segments, ref count, module) && Append(segments, ref count, binding.Name) &&
                        AppendAttributes(expression, segments, ref count);
             default:
                 return false;
@@ -119,6 +120,23 @@ public sealed partial class SemanticModel
         if (count == segments.Length)
             return false;
         segments[count++] = name;
+        return true;
+    }
+
+    /// <summary>The package that the dots of a relative import stand for (reference, section 7.11).</summary>
+    private bool AppendOrigin(int level, Span<NameId> segments, ref int count)
+    {
+        if (level == 0)
+            return true;
+        var up = Options.IsPackage ? level - 1 : level;
+        if (ModuleName is { IsNone: false } module && AppendDotted(segments, ref count, module) && count > up)
+        {
+            count -= up;
+            return true;
+        }
+        for (count = 0; level > 0; level--)
+            if (!Append(segments, ref count, NameId.None))
+                return false;
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Cantil.Semantics.Passes;
 using Cantil.Syntax;
 using Cantil.Syntax.Names;
@@ -34,8 +35,20 @@ public sealed partial class SemanticModel
     internal BrokenAnnotation[] BrokenArray = new BrokenAnnotation[4];
     internal int BrokenCount;
 
+    /// <summary>Asked once a file, and only where something may mean what the module itself defines.</summary>
+    internal Func<string?>? ModuleNameSource;
+    private NameId _moduleName;
+
     internal SemanticModel()
     {
+    }
+
+    internal void Begin(SyntaxTree tree, BindOptions options, Func<string?>? moduleName)
+    {
+        Tree = tree;
+        Options = options;
+        ModuleNameSource = moduleName;
+        _moduleName = NameId.None;
     }
 
     public SyntaxTree Tree { get; internal set; } = null!;
@@ -43,6 +56,20 @@ public sealed partial class SemanticModel
     public BindOptions Options { get; internal set; } = BindOptions.Default;
 
     public NameTable Names => Tree.Names;
+
+    /// <summary>The qualified name of the module that is read; none where nobody knows it.</summary>
+    public NameId ModuleName
+    {
+        get
+        {
+            if (ModuleNameSource is { } source)
+            {
+                ModuleNameSource = null;
+                _moduleName = source() is { Length: > 0 } name ? Names.Add(Encoding.UTF8.GetBytes(name)) : NameId.None;
+            }
+            return _moduleName;
+        }
+    }
 
     /// <summary>The module's is the first.</summary>
     public ReadOnlySpan<Scope> Scopes => ScopeArray.AsSpan(0, ScopeCount);

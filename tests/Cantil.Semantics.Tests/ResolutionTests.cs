@@ -1,8 +1,10 @@
 using Cantil.Foundation.Python;
+using Cantil.Foundation.Text;
 using Cantil.Semantics.Typing;
 using Cantil.Syntax;
 using Cantil.Syntax.Names;
 using Cantil.Syntax.Nodes;
+using Cantil.Syntax.Parsing;
 
 namespace Cantil.Semantics.Tests;
 
@@ -29,6 +31,47 @@ public sealed class ResolutionTests
         var found = model.TryResolve(Last(model), segments, out var count);
         (found ? string.Join('.', segments[..count].ToArray().Select(s => model.Text(s))) : null)
             .ShouldBe(expected?.StartsWith("..", StringComparison.Ordinal) == true ? ".." + expected[2..] : expected);
+    }
+
+    [Theory]
+    [InlineData("a.b", false, "def f(): pass", "f", "a.b.f")]
+    [InlineData("a.b", false, "class C: pass", "C.m", "a.b.C.m")]
+    [InlineData("a.b", false, "f = 1", "f", null)]
+    [InlineData("a.b", false, "class C:\n    def f(self): pass\n    f", null, null)]
+    [InlineData("a.b", false, "from . import f", "f", "a.f")]
+    [InlineData("a.b", false, "from .c import f", "f", "a.c.f")]
+    [InlineData("a.b", true, "from . import f", "f", "a.b.f")]
+    [InlineData("a.b", true, "from .. import f", "f", "a.f")]
+    [InlineData("a", false, "from . import f", "f", ".f")]
+    [InlineData("a.b", false, "from ... import f", "f", "...f")]
+    [InlineData("", false, "def f(): pass", "f", null)]
+    public void A_module_that_knows_its_name_knows_the_names_of_what_it_defines(
+        string module, bool isPackage, string text, string? expression, string? expected)
+    {
+        var tree = Parser.Parse(SourceText.From($"{text}\n{expression}\n"), SourceKind.Python);
+        var model = Binder.Bind(tree, new BindOptions { IsPackage = isPackage }, moduleName: () => module);
+        Span<NameId> segments = stackalloc NameId[8];
+        var last = expression is null ? ((Expr)((ClassDef)tree.Root.Body[0]).Body[^1]).Value : Last(model);
+        var found = model.TryResolve(last, segments, out var count);
+        var dots = 0;
+        while (dots < count && segments[dots].IsNone)
+            dots++;
+        (found ? new string('.', dots) + string.Join('.', segments[dots..count].ToArray().Select(s => model.Text(s))) : null).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void The_name_of_the_module_is_asked_for_once_and_only_where_it_matters()
+    {
+        var asked = 0;
+        var tree = Parser.Parse(SourceText.From("import os\ndef f(): pass\nos.getcwd()\nf\n"), SourceKind.Python);
+        var model = Binder.Bind(tree, moduleName: () => $"m{++asked}");
+        var segments = new NameId[8];
+        model.TryResolve(((Call)((Expr)tree.Root.Body[2]).Value).Func, segments, out _).ShouldBeTrue();
+        asked.ShouldBe(0);
+        for (var i = 0; i < 3; i++)
+            model.TryResolve(Last(model), segments, out _).ShouldBeTrue();
+        asked.ShouldBe(1);
+        model.Text(model.ModuleName).ShouldBe("m1");
     }
 
     [Fact]

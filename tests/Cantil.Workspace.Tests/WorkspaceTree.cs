@@ -36,16 +36,22 @@ internal sealed class WorkspaceTree : IDisposable
 
     public SettingsOptions Options => new() { WorkingDirectory = Root, HomeDirectory = User, ProgramVersion = "1.4.2", UserConfigurationDirectory = User + "/.config" };
 
-    public string Find(params string[] paths) => Find(Options, new FindOptions(), paths);
+    public string Find(params string[] paths) => Find(Options, paths);
 
     /// <summary>The files with blanks between them, relative to the root.</summary>
-    public string Find(SettingsOptions settings, FindOptions options, params string[] paths)
+    public string Find(SettingsOptions settings, params string[] paths)
     {
         var resolver = new SettingsResolver(settings);
-        var found = ProjectFiles.Find(paths.Length == 0 ? ["."] : paths, resolver, options);
-        Problems.AddRange(found.Problems);
+        var found = Files(paths.Length == 0 ? ["."] : paths, resolver, ProjectFileKind.Source);
         Problems.AddRange(resolver.Problems);
-        return string.Join(' ', found.Files.ToArray().Select(found.Shown));
+        return string.Join(' ', found.Select(file => file.ShownFrom(Root)));
+    }
+
+    public List<ProjectFile> Files(string[] paths, SettingsResolver resolver, ProjectFileKind kinds)
+    {
+        var files = new List<ProjectFile>();
+        Problems.AddRange(ProjectFiles.Find(paths, resolver, kinds, files.Add));
+        return files;
     }
 
     public EffectiveSettings Settings(string directory = "", SettingsOptions? options = null)

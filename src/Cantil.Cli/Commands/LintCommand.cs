@@ -43,16 +43,11 @@ internal sealed class LintCommand : Command
         var silent = arguments.IsGiven(GlobalOptions.Silent);
         if (Environment.ProcessorCount > 1)
             WarmUp.Start();
-        var input = LintInput.Find(arguments, host);
-        if (input.IsUnusable)
-            return ExitStatus.Failure;
+        var input = LintInput.Of(arguments, host);
         if (arguments.IsGiven(LintArguments.ShowFiles))
-            return ShowFiles(input.Files, host);
+            return ShowFiles(input, host);
         if (arguments.IsGiven(LintArguments.ShowSettings))
             return ShowSettings(input, host);
-        if (input.Files.Count == 0 && !silent)
-            host.WriteWarning("There are no Python files under the given paths.");
-
         if (statistics && !LintReport.HasStatistics(input.OutputFormat))
             throw new UsageException($"`--statistics` cannot be printed as `{input.OutputFormat}`.", "It can as `full`, `concise`, `grouped` and `json`.");
         if (NoqaMode.Of(arguments) is { } noqa)
@@ -63,7 +58,7 @@ internal sealed class LintCommand : Command
         var collector = new FailureCollector(report.Renderer);
         var options = new LintRunOptions
         {
-            Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)),
+            Threads = Environment.ProcessorCount,
             CountOnly = silent && fixes.Receiver is null,
             CountFixesOnly = statistics && fixes.Receiver is null && input.Cache is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
@@ -78,7 +73,10 @@ internal sealed class LintCommand : Command
             throw new UsageException("`--write-baseline` and fixes do not go together.", "Fix first, then write down what is left.");
         if (input.Baselines.Writer is { } writer)
             return WriteBaseline(writer, input, collector, options, arguments, host);
-        var summary = new LintRunner(input.Reader, collector, options).Run(input.Files, report.Add);
+        if (Run(new LintRunner(input.Reader, collector, options), input, fixes.Receiver is not null, report.Add) is not { } summary)
+            return ExitStatus.Failure;
+        if (summary.Files == 0 && !silent)
+            host.WriteWarning("There are no Python files under the given paths.");
         if (takesOutput && !fixes.IsDiff)
             host.Out.Write(fixes.Receiver!.FixedInput ?? input.StandardInput);
         if (!silent)
@@ -92,14 +90,39 @@ internal sealed class LintCommand : Command
         return HasFound(summary.Counts, fixes, arguments) && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
     }
 
+    /// <summary>Lints the files; null where settings are so wrong that nothing can be done.</summary>
+    private static LintSummary? Run(LintRunner runner, LintInput input, bool changesFiles, Action<ReadOnlyMemory<byte>> output)
+    {
+        // What is changed is changed only where all settings can be used.
+        if (changesFiles || !input.IsTree)
+        {
+            var files = input.Find();
+            return input.IsUnusable ? null : runner.Run(files, output);
+        }
+        var run = runner.Start();
+        var isFound = false;
+        try
+        {
+            input.Find(run.Add);
+            isFound = !input.IsUnusable;
+        }
+        finally
+        {
+            if (!isFound)
+                run.Abandon();
+        }
+        return isFound ? run.Finish(output) : null;
+    }
+
     private static int AddNoqa(NoqaMode noqa, LintInput input, Host host, bool quiet)
     {
         var collector = new FailureCollector(ReportRenderers.Make("concise", Palette.None, Applicability.Safe, null));
         var options = new LintRunOptions
         {
-            Threads = Math.Max(1, Math.Min(Environment.ProcessorCount, input.Files.Count)), Disk = DiskProbe.Instance, AddNoqa = noqa.RunOptions,
+            Threads = Environment.ProcessorCount, Disk = DiskProbe.Instance, AddNoqa = noqa.RunOptions,
         };
-        new LintRunner(input.Reader, collector, options).Run(input.Files, static _ => { });
+        if (Run(new LintRunner(input.Reader, collector, options), input, changesFiles: true, static _ => { }) is null)
+            return ExitStatus.Failure;
         var failures = collector.Sorted();
         for (var i = 0; i < failures.Count; i++)
             host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
@@ -119,25 +142,34 @@ internal sealed class LintCommand : Command
     private static int WriteBaseline(
         BaselineWriter writer, LintInput input, FailureCollector collector, LintRunOptions options, ParsedArguments arguments, Host host)
     {
-        new LintRunner(input.Reader, collector, options).Run(input.Files, static _ => { });
+        var files = input.Find();
+        if (input.IsUnusable)
+            return ExitStatus.Failure;
+        new LintRunner(input.Reader, collector, options).Run(files, static _ => { });
         var failures = collector.Sorted();
         for (var i = 0; i < failures.Count; i++)
             host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
-        writer.Write(input.Files, arguments.Positionals, failures.ConvertAll(failure => Path.GetFullPath(failure.Path, host.WorkingDirectory)));
+        writer.Write(files, arguments.Positionals, failures.ConvertAll(failure => Path.GetFullPath(failure.Path, host.WorkingDirectory)));
         return failures.Count > 0 || input.HasErrors ? ExitStatus.Failure : ExitStatus.Success;
     }
 
     private static int ShowSettings(LintInput input, Host host)
     {
-        if (input.Files.Count == 0 || !File.Exists(input.Files[0].FullPath))
+        var files = input.Find();
+        if (input.IsUnusable)
+            return ExitStatus.Failure;
+        if (files.Count == 0 || !File.Exists(files[0].FullPath))
             throw new UsageException("There are no Python files under the given paths.", "`cantil config show PATH` shows what holds for a directory.");
-        var first = input.Files[0];
+        var first = files[0];
         new SettingsText(host.Out).Write(first.FullPath, input.SettingsOf(first.FullPath), first.Settings);
         return ExitStatus.Success;
     }
 
-    private static int ShowFiles(IReadOnlyList<LintFile> files, Host host)
+    private static int ShowFiles(LintInput input, Host host)
     {
+        var files = input.Find();
+        if (input.IsUnusable)
+            return ExitStatus.Failure;
         foreach (var file in files)
             host.Out.WriteLine(file.FullPath);
         return ExitStatus.Success;

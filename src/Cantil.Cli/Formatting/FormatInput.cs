@@ -49,12 +49,10 @@ internal sealed class FormatInput
 
     private void FindFiles(List<string> paths)
     {
-        var options = new FindOptions { Kinds = ProjectFileKind.Source | ProjectFileKind.Other, Threads = Environment.ProcessorCount };
-        var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], _resolver, options);
-        _files.EnsureCapacity(found.Count);
-        foreach (var file in found.Files)
-            Add(file.Path, found.Shown(file), file.Settings.ForFormat, file.Kind);
-        HasErrors = _host.Write(found.Problems);
+        var problems = ProjectFiles.Find(
+            paths.Count > 0 ? paths : ["."], _resolver, ProjectFileKind.Source | ProjectFileKind.Other,
+            file => Add(file.Path, file.ShownFrom(_host.WorkingDirectory), file.Settings.ForFormat, file.Kind));
+        HasErrors = _host.Write(problems);
     }
 
     private void Add(string path, string shown, EffectiveSettings settings, ProjectFileKind kind)

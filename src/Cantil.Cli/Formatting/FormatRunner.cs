@@ -15,8 +15,8 @@ internal sealed class FormatRunner(ISourceReader reader, FormatRunOptions option
         var workers = new FormatWorker[FileRun.WorkersFor(files.Count, options.Threads)];
         for (var i = 0; i < workers.Length; i++)
             workers[i] = new FormatWorker(files, outcomes, reader, options);
-        var run = new FileRun(workers, files.Count, progress: null);
-        run.Run();
+        var run = new FileRun(workers, progress: null);
+        run.Run(files.Count);
         run.Write(output);
         return outcomes;
     }

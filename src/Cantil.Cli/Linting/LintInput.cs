@@ -16,13 +16,13 @@ internal sealed class LintInput
 {
     private readonly Host _host;
     private readonly LintSettingsTable _settings;
-    private readonly List<LintFile> _files = [];
-
+    private readonly ParsedArguments _arguments;
     private readonly SettingsResolver _resolver;
     private readonly LintCacheOptions? _cache;
 
-    private LintInput(Host host, SettingsResolver resolver, LintCacheOptions? cache, LintBaselines baselines)
+    private LintInput(ParsedArguments arguments, Host host, SettingsResolver resolver, LintCacheOptions? cache, LintBaselines baselines)
     {
+        _arguments = arguments;
         _resolver = resolver;
         _host = host;
         _cache = cache;
@@ -30,8 +30,6 @@ internal sealed class LintInput
         _settings = new LintSettingsTable(host, cache, baselines);
         Settings = resolver.ForDirectory(resolver.Options.WorkingDirectory);
     }
-
-    public IReadOnlyList<LintFile> Files => _files;
 
     public LintBaselines Baselines { get; }
 
@@ -56,20 +54,39 @@ internal sealed class LintInput
     /// <param name="path">Absolute.</param>
     public EffectiveSettings SettingsOf(string path) => _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
 
+    /// <summary>Whether the files are those under one directory, of which there may be many.</summary>
+    public bool IsTree => _arguments.Positionals.Count == 0 || (_arguments.Positionals.Count == 1 && StandardInput is null && Directory.Exists(_arguments.Positionals[0]));
+
     /// <exception cref="UsageException">An option makes no sense.</exception>
-    public static LintInput Find(ParsedArguments arguments, Host host)
+    public static LintInput Of(ParsedArguments arguments, Host host)
     {
         var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host) with { ReadsFormatters = arguments.Command is not LintCommand });
         var isStandardInput = arguments.Positionals.Contains("-");
         var baselines = new LintBaselines(arguments, host);
         var cache = isStandardInput || baselines.Writer is not null ? null : LintCacheOptions.Of(arguments, host, arguments.IsGiven(LintArguments.IgnoreNoqa));
-        var input = new LintInput(host, resolver, cache, baselines);
+        var input = new LintInput(arguments, host, resolver, cache, baselines);
         if (isStandardInput)
-            input.TakeStandardInput(arguments, resolver);
-        else
-            input.FindFiles(arguments.Positionals, resolver);
-        input.IsUnusable |= host.Write(resolver.Problems) | input._settings.HasErrors;
+            input.ReadStandardInput();
         return input;
+    }
+
+    /// <summary>All files.</summary>
+    public List<LintFile> Find()
+    {
+        var files = new List<LintFile>();
+        Find(files.Add);
+        return files;
+    }
+
+    /// <summary>Hands on the files, each once and in their order, and says what is wrong with paths and settings.</summary>
+    /// <param name="receive">Called on this thread while others are still looked for.</param>
+    public void Find(Action<LintFile> receive)
+    {
+        if (StandardInput is not null)
+            TakeStandardInput(receive);
+        else
+            FindFiles(receive);
+        IsUnusable |= _host.Write(_resolver.Problems) | _settings.HasErrors;
     }
 
     /// <summary>Says what went wrong with the cache; it changes no result.</summary>
@@ -83,20 +100,26 @@ internal sealed class LintInput
             _host.WriteWarning($"{cache.Broken} {(cache.Broken == 1 ? "file" : "files")} of the cache could not be read and will be written again.");
     }
 
-    private void FindFiles(List<string> paths, SettingsResolver resolver)
+    private void FindFiles(Action<LintFile> receive)
     {
-        var options = new FindOptions { Kinds = ProjectFileKind.Source, Threads = Environment.ProcessorCount };
-        var found = ProjectFiles.Find(paths.Count > 0 ? paths : ["."], resolver, options);
-        _files.EnsureCapacity(found.Count);
-        foreach (var file in found.Files)
-            Add(file.Path, found.Shown(file), file.Settings, file.Kind);
-        AddMissing(found.Problems, resolver);
+        IReadOnlyList<string> paths = _arguments.Positionals.Count > 0 ? _arguments.Positionals : ["."];
+        if (IsTree)
+        {
+            HasErrors = _host.Write(ProjectFiles.Find(paths, _resolver, ProjectFileKind.Source, file => Add(file, receive)));
+            return;
+        }
+        var files = new List<LintFile>();
+        var problems = ProjectFiles.Find(paths, _resolver, ProjectFileKind.Source, file => Add(file, files.Add));
+        AddMissing(problems, files);
+        files.ForEach(receive);
     }
 
-    private void Add(string path, string shown, EffectiveSettings settings, ProjectFileKind kind)
+    private void Add(ProjectFile file, Action<LintFile> receive) => Add(file.Path, file.ShownFrom(_host.WorkingDirectory), file.Settings, file.Kind, receive);
+
+    private void Add(string path, string shown, EffectiveSettings settings, ProjectFileKind kind, Action<LintFile> receive)
     {
         if (!settings.IsExcludedFromLint(path))
-            _files.Add(new LintFile(path, shown, _settings.For(settings, path)) { Kind = SourceKindOf(kind) });
+            receive(new LintFile(path, shown, _settings.For(settings, path)) { Kind = SourceKindOf(kind) });
     }
 
     private static SourceKind SourceKindOf(ProjectFileKind kind) => kind switch
@@ -106,21 +129,22 @@ internal sealed class LintInput
         _ => SourceKind.Python,
     };
 
-    private void AddAs(string path, string shown, EffectiveSettings settings) => Add(path, shown, settings, settings.KindOf(Path.GetFileName(path)));
+    private void AddAs(string path, string shown, EffectiveSettings settings, Action<LintFile> receive) =>
+        Add(path, shown, settings, settings.KindOf(Path.GetFileName(path)), receive);
 
     /// <summary>Files that are not there are linted, too: that says what is wrong with them, as a finding where a rule wants it.</summary>
-    private void AddMissing(IReadOnlyList<WorkspaceProblem> problems, SettingsResolver resolver)
+    private void AddMissing(IReadOnlyList<WorkspaceProblem> problems, List<LintFile> files)
     {
         var rest = new List<WorkspaceProblem>();
         for (var i = 0; i < problems.Count; i++)
         {
             if (problems[i] is { Severity: ProblemSeverity.Error, Path: { } path } && !Directory.Exists(path))
-                AddAs(path, ShownPath(path), resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"));
+                AddAs(path, ShownPath(path), _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"), files.Add);
             else
                 rest.Add(problems[i]);
         }
         if (problems.Count > rest.Count)
-            _files.Sort(static (left, right) => string.CompareOrdinal(left.FullPath, right.FullPath));
+            files.Sort(static (left, right) => string.CompareOrdinal(left.FullPath, right.FullPath));
         HasErrors = _host.Write(rest);
     }
 
@@ -133,21 +157,27 @@ internal sealed class LintInput
         return path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
     }
 
-    private void TakeStandardInput(ParsedArguments arguments, SettingsResolver resolver)
+    private void ReadStandardInput()
     {
-        if (arguments.Positionals.Count > 1)
+        if (_arguments.Positionals.Count > 1)
             throw new UsageException("`-` is standard input and stands alone, but other paths are given.", "Lint them in two runs.");
-        var named = arguments.Value(LintArguments.StdinFilename);
-        var path = Path.GetFullPath(named ?? "-", _host.WorkingDirectory);
         using var content = new MemoryStream();
         using (var input = _host.OpenInput())
             input.CopyTo(content);
         StandardInput = content.ToArray();
-        Reader = new SourceReader(path, StandardInput);
-        var settings = resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
+        Reader = new SourceReader(StandardInputPath, StandardInput);
+    }
+
+    private string StandardInputPath => Path.GetFullPath(_arguments.Value(LintArguments.StdinFilename) ?? "-", _host.WorkingDirectory);
+
+    private void TakeStandardInput(Action<LintFile> receive)
+    {
+        var isNamed = _arguments.Value(LintArguments.StdinFilename) is not null;
+        var path = StandardInputPath;
+        var settings = _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/");
         // A name that the settings force out is left out, as a file of that name would be.
-        if (named is not null && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
+        if (isNamed && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
             return;
-        AddAs(path, named is null ? "-" : ShownPath(path), settings);
+        AddAs(path, isNamed ? ShownPath(path) : "-", settings, receive);
     }
 }

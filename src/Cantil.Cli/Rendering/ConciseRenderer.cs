@@ -15,38 +15,44 @@ internal sealed class ConciseRenderer(Palette palette, Applicability required = 
 
     public override void Render(in FileReport report, ArrayBufferWriter<byte> output)
     {
+        if (report.Findings.Count == 0)
+            return;
         var start = output.WrittenCount;
-        var length = 0;
+        PutPath(report, output);
+        var length = output.WrittenCount - start;
         foreach (ref readonly var record in report.Findings.Records)
         {
-            if (length == 0)
-            {
-                PutPath(report, output);
-                length = output.WrittenCount - start;
-            }
-            else
-            {
+            if (start < output.WrittenCount - length)
                 output.Again(start, length);
-            }
-            if (record.Cell > 0)
-            {
-                output.Put("cell "u8);
-                output.Put(record.Cell);
-                PutSeparator(output);
-            }
-            output.Put(FindingText.ShownRow(record));
-            PutSeparator(output);
-            output.Put(record.Column);
-            PutSeparator(output);
-            output.Put((byte)' ');
-            output.Put(palette.Error);
-            output.Put(FindingText.Code(record));
-            output.Put(palette.Reset);
-            output.Put(record.IsSyntaxError ? ": "u8 : " "u8);
+            PutPlace(record, output);
             FixSummary.PutMark(report.Findings, record, required, palette, output);
             output.PutLine(report.Findings.Message(record));
             output.Put((byte)'\n');
         }
+    }
+
+    /// <summary>Row, column and code.</summary>
+    private void PutPlace(in FindingRecord record, ArrayBufferWriter<byte> output)
+    {
+        var code = FindingText.Code(record);
+        // Three numbers and a dozen escape sequences.
+        var line = new SpanWriter(output.GetSpan(code.Length + 200));
+        if (record.Cell > 0)
+        {
+            line.Put("cell "u8);
+            line.Put(record.Cell);
+            PutSeparator(ref line);
+        }
+        line.Put(FindingText.ShownRow(record));
+        PutSeparator(ref line);
+        line.Put(record.Column);
+        PutSeparator(ref line);
+        line.Put((byte)' ');
+        line.Put(palette.Error);
+        line.Put(code);
+        line.Put(palette.Reset);
+        line.Put(record.IsSyntaxError ? ": "u8 : " "u8);
+        output.Advance(line.Count);
     }
 
     private void PutPath(in FileReport report, ArrayBufferWriter<byte> output)
@@ -54,13 +60,15 @@ internal sealed class ConciseRenderer(Palette palette, Applicability required = 
         output.Put(palette.Bold);
         output.PutLine(report.Path);
         output.Put(palette.Reset);
-        PutSeparator(output);
-    }
-
-    private void PutSeparator(ArrayBufferWriter<byte> output)
-    {
         output.Put(palette.Separator);
         output.Put((byte)':');
         output.Put(palette.Reset);
+    }
+
+    private void PutSeparator(ref SpanWriter line)
+    {
+        line.Put(palette.Separator);
+        line.Put((byte)':');
+        line.Put(palette.Reset);
     }
 }

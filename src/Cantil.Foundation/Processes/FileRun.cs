@@ -7,9 +7,8 @@ namespace Cantil.Foundation.Processes;
 /// nothing is kept that grows with their number.
 /// </summary>
 /// <param name="workers">At least one; each gets a thread.</param>
-/// <param name="count">How many files there are.</param>
 /// <param name="progress">Is told how far the run is; null where nobody wants to know.</param>
-public sealed class FileRun(FileRunWorker[] workers, int count, IRunProgress? progress)
+public sealed class FileRun(FileRunWorker[] workers, IRunProgress? progress)
 {
     /// <summary>Deeply nested code is walked by recursion; this is address space, not memory.</summary>
     private const int StackSize = 64 * 1024 * 1024;
@@ -17,7 +16,12 @@ public sealed class FileRun(FileRunWorker[] workers, int count, IRunProgress? pr
     /// <summary>How often progress is told, in milliseconds.</summary>
     private const int ProgressInterval = 100;
 
+    private readonly object _lock = new();
+    private Thread[] _threads = [];
     private int _next = -1;
+    private int _count;
+    private int _waiting;
+    private bool _isComplete;
     private ExceptionDispatchInfo? _crash;
 
     internal CollectionPoint CollectionPoint { get; } = new(workers.Length);
@@ -27,7 +31,16 @@ public sealed class FileRun(FileRunWorker[] workers, int count, IRunProgress? pr
     public static int WorkersFor(int count, int wanted) => Math.Clamp(count, 1, Math.Max(1, wanted));
 
     /// <summary>Has the workers take all files. What one of them throws, a fault of ours and not of a file, is thrown here.</summary>
-    public void Run()
+    /// <param name="count">How many files there are.</param>
+    public void Run(int count)
+    {
+        _count = count;
+        Start();
+        Finish();
+    }
+
+    /// <summary>Has the workers begin; files are still found (<see cref="Publish"/>). <see cref="Finish"/> or <see cref="Abandon"/> ends it, whatever happens.</summary>
+    public void Start()
     {
         ArgumentNullException.ThrowIfNull(workers);
         var works = new Action[workers.Length];
@@ -36,7 +49,35 @@ public sealed class FileRun(FileRunWorker[] workers, int count, IRunProgress? pr
             var worker = workers[i];
             works[i] = () => worker.TakeAll(this);
         }
-        OnThreads(works);
+        StartThreads(works);
+    }
+
+    /// <summary>So many files are there to be taken.</summary>
+    public void Publish(int count)
+    {
+        Volatile.Write(ref _count, count);
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref _waiting) > 0)
+            lock (_lock)
+                Monitor.PulseAll(_lock);
+    }
+
+    /// <summary>No more files will come: waits until those that are there are done.</summary>
+    public void Finish()
+    {
+        lock (_lock)
+        {
+            _isComplete = true;
+            Monitor.PulseAll(_lock);
+        }
+        Join();
+    }
+
+    /// <summary>Waits only for the files that are being done; the others are left.</summary>
+    public void Abandon()
+    {
+        Volatile.Write(ref _next, int.MaxValue / 2);
+        Finish();
     }
 
     /// <summary>Has something done on as many threads as there are workers, once they are through.</summary>
@@ -44,7 +85,8 @@ public sealed class FileRun(FileRunWorker[] workers, int count, IRunProgress? pr
     {
         var works = new Action[workers.Length];
         Array.Fill(works, work);
-        OnThreads(works);
+        StartThreads(works);
+        Join();
     }
 
     /// <summary>Hands out what the workers have put out: each has its own files in order.</summary>
@@ -67,22 +109,42 @@ public sealed class FileRun(FileRunWorker[] workers, int count, IRunProgress? pr
         }
     }
 
-    /// <summary>The next file's number, or -1 if there is none.</summary>
-    internal int Next() => Interlocked.Increment(ref _next) is var index && index < count ? index : -1;
-
-    private void OnThreads(Action[] works)
+    /// <summary>The next file's number, or -1 if there is none. Waits where more may come.</summary>
+    internal int Next()
     {
-        var threads = new Thread[works.Length];
-        for (var i = 0; i < threads.Length; i++)
+        var index = Interlocked.Increment(ref _next);
+        return index < Volatile.Read(ref _count) || WaitsFor(index) ? index : -1;
+    }
+
+    private bool WaitsFor(int index)
+    {
+        lock (_lock)
+        {
+            Interlocked.Increment(ref _waiting);
+            while (index >= Volatile.Read(ref _count) && !_isComplete)
+                Monitor.Wait(_lock);
+            Interlocked.Decrement(ref _waiting);
+            return index < _count;
+        }
+    }
+
+    private void StartThreads(Action[] works)
+    {
+        _threads = new Thread[works.Length];
+        for (var i = 0; i < _threads.Length; i++)
         {
             var work = works[i];
-            threads[i] = new Thread(() => Guard(work), StackSize);
-            threads[i].Start();
+            _threads[i] = new Thread(() => Guard(work), StackSize);
+            _threads[i].Start();
         }
-        foreach (var thread in threads)
+    }
+
+    private void Join()
+    {
+        foreach (var thread in _threads)
             if (progress is not null)
                 while (!thread.Join(ProgressInterval))
-                    progress.Show(Math.Min(count, Volatile.Read(ref _next) + 1), count);
+                    progress.Show(Math.Min(_count, Volatile.Read(ref _next) + 1), _count);
             else
                 thread.Join();
         _crash?.Throw();

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Cantil.Foundation.Text;
@@ -6,7 +8,7 @@ namespace Cantil.Foundation.Text;
 public sealed class LineIndex
 {
     private readonly SourceText _text;
-    private readonly int[] _starts;
+    private int[] _starts;
 
     /// <summary>The line that was asked for last; only a hint, so that threads may share it.</summary>
     private int _last;
@@ -14,28 +16,33 @@ public sealed class LineIndex
     internal LineIndex(SourceText text)
     {
         _text = text;
-        var span = text.Span;
-        var starts = new int[Math.Max(16, span.Length / 24)];
-        var count = 1;
-        var offset = 0;
-        while (true)
+        _starts = new int[Math.Max(16, text.Length / 24)];
+        Count = 1;
+        var buffer = text.Buffer;
+        var (lineFeed, carriageReturn) = (Vector128.Create((byte)'\n'), Vector128.Create((byte)'\r'));
+        // The padding behind the text holds no line ending, and what stands behind that is not looked at.
+        for (var offset = 0; offset < text.Length; offset += Vector128<byte>.Count)
         {
-            var next = span[offset..].IndexOfAny((byte)'\n', (byte)'\r');
-            if (next < 0)
-                break;
-            offset += next + 1;
-            if (span[offset - 1] == '\r' && offset < span.Length && span[offset] == '\n')
-                offset++;
-            if (count == starts.Length)
-                Array.Resize(ref starts, count * 2);
-            starts[count++] = offset;
+            var bytes = Vector128.LoadUnsafe(ref buffer[0], (nuint)offset);
+            var found = (Vector128.Equals(bytes, lineFeed) | Vector128.Equals(bytes, carriageReturn)).ExtractMostSignificantBits();
+            for (; found != 0; found &= found - 1)
+            {
+                var at = offset + BitOperations.TrailingZeroCount(found);
+                if (buffer[at] == '\n' || buffer[at + 1] != '\n')
+                    Add(at + 1);
+            }
         }
-        _starts = starts;
-        Count = count;
+    }
+
+    private void Add(int start)
+    {
+        if (Count == _starts.Length)
+            Array.Resize(ref _starts, Count * 2);
+        _starts[Count++] = start;
     }
 
     /// <summary>How many lines; the last may be empty, and a text always has one.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
     /// <summary>The offset of the start of a line; <paramref name="line"/> counts from 0.</summary>
     public int Start(int line) => line < Count ? _starts[line] : _text.Length;

@@ -50,7 +50,8 @@ internal static class RuleStage
                     register.AppendLine(stage switch
                     {
                         "OnToken" => TokenRegistration(check),
-                        "OnLogicalLine" => LineRegistration(check),
+                        "OnLogicalLine" => LineRegistration(check, stage, "LinesAttribute", "LineTraits"),
+                        "OnPhysicalLine" => LineRegistration(check, stage, "PhysicalLinesAttribute", "PhysicalTraits"),
                         _ => $"        registry.{stage}(this);",
                     });
                 members.AppendLine(stage == "OnProject"
@@ -88,12 +89,12 @@ internal static class RuleStage
         _ => null,
     };
 
-    private static string LineRegistration(IMethodSymbol check)
+    private static string LineRegistration(IMethodSymbol check, string stage, string attribute, string traits)
     {
-        var filter = AttributeOf(check, "LinesAttribute");
+        var filter = AttributeOf(check, attribute);
         return filter is null || filter.ConstructorArguments.Length == 0
-            ? "        registry.OnLogicalLine(this);"
-            : $"        registry.OnLogicalLine(this, (LineTraits){filter.ConstructorArguments[0].Value}u);";
+            ? $"        registry.{stage}(this);"
+            : $"        registry.{stage}(this, ({traits}){filter.ConstructorArguments[0].Value}u);";
     }
 
     private static AttributeData? AttributeOf(IMethodSymbol check, string name) =>

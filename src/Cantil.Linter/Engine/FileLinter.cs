@@ -168,12 +168,21 @@ public sealed class FileLinter
 
     private void RunPhysicalLines(RuleRegistry registry)
     {
+        var rules = registry.PhysicalLineRules;
+        var traits = registry.PhysicalTraitsOfRules;
+        var wanted = registry.WantedPhysicalTraits;
         var lines = _context.Source.Lines;
+        var scan = new PhysicalScan(_context.Source, _context.Options);
         for (var number = 0; number < lines.Count; number++)
         {
-            var line = new PhysicalLine(number, lines.Start(number), lines.End(number), lines.EndWithBreak(number));
-            foreach (var rule in registry.PhysicalLineRules)
-                rule.OnPhysicalLine(line, _context);
+            var (start, end) = (lines.Start(number), lines.End(number));
+            var seen = scan.Of(start, end);
+            if ((seen & wanted) == 0)
+                continue;
+            var line = new PhysicalLine(number, start, end, lines.EndWithBreak(number));
+            for (var i = 0; i < rules.Length; i++)
+                if ((seen & traits[i]) != 0)
+                    rules[i].OnPhysicalLine(line, _context);
         }
     }
 }

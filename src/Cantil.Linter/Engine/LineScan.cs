@@ -56,7 +56,7 @@ internal readonly ref struct LineScan
                 case TokenKind.Equal:
                     if (depth > 0 && (seen & TokenTraits.Definition) != 0)
                         result |= LineTraits.DefinitionEqual;
-                    if (depth > 0 && token.Start != previousEnd)
+                    if (depth > 0 && (token.Start != previousEnd || previousKind == TokenKind.NonLogicalNewline))
                         result |= LineTraits.SpacedEqual;
                     break;
                 case TokenKind.Colon:
@@ -69,7 +69,7 @@ internal readonly ref struct LineScan
                     result |= (previous & TokenTraits.LineEnd) != 0 ? LineTraits.BlockComment : LineTraits.InlineComment;
                     break;
             }
-            if (previousKind == TokenKind.Equal && depth > 0 && token.Start != previousEnd)
+            if (previousKind == TokenKind.Equal && depth > 0 && (token.Start != previousEnd || kind == TokenKind.NonLogicalNewline))
                 result |= LineTraits.SpacedEqual;
             if (!token.IsTrivia)
             {

@@ -18,7 +18,9 @@ public sealed partial class LintContext
     private SyntaxTree? _tree;
     private LintSettings? _settings;
 
-    public SyntaxTree Tree => _tree ?? throw new InvalidOperationException("No file is being linted.");
+    internal LintContext() => _moduleName = ModuleName;
+
+    public SyntaxTree Tree => _tree ?? Missing<SyntaxTree>();
 
     public SourceText Source => Tree.Source;
 
@@ -32,7 +34,7 @@ public sealed partial class LintContext
 
     public SourceKind SourceKind => Tree.SourceKind;
 
-    public LintSettings Settings => _settings ?? throw new InvalidOperationException("No file is being linted.");
+    public LintSettings Settings => _settings ?? Missing<LintSettings>();
 
     public LintOptions Options => Settings.Options;
 
@@ -81,6 +83,9 @@ public sealed partial class LintContext
         _shared.Add(made);
         return made;
     }
+
+    // Apart, so that the properties are small enough to vanish in who asks.
+    private static T Missing<T>() => throw new InvalidOperationException("No file is being linted.");
 
     public string Text(NameId name) => Names.GetString(name);
 

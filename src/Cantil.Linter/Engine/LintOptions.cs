@@ -42,6 +42,9 @@ public sealed record LintOptions
     /// <summary>The longest line that E501 allows, in columns; null stands for <see cref="LineLength"/>.</summary>
     public int? MaxLineLength { get; init; }
 
+    /// <summary>How many columns E501 allows.</summary>
+    public int WidestLine => MaxLineLength ?? LineLength;
+
     /// <summary>The longest line of a comment or docstring that W505 allows, in columns; null allows any.</summary>
     public int? MaxDocLength { get; init; }
 

@@ -13,22 +13,14 @@ public sealed class LintRunner(ISourceReader reader, IFileRenderer renderer, Lin
     public LintSummary Run(IReadOnlyList<LintFile> files, Action<ReadOnlyMemory<byte>> output)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var project = ProjectStage.Run(files, reader);
-        var workers = new LintWorker[FileRun.WorkersFor(files.Count, options.Threads)];
-        for (var i = 0; i < workers.Length; i++)
-            workers[i] = new LintWorker(files, project, reader, renderer, options);
-        var run = new FileRun(workers, files.Count, options.Progress);
-        run.Run();
-        if (options.Cache?.Close() == true)
-            run.OnThreads(options.Cache.Save);
-        run.Write(output);
-        var counts = new FindingCounts();
-        var failures = 0;
-        foreach (var worker in workers)
-        {
-            counts.AddAll(worker.Counts);
-            failures += worker.Failures;
-        }
-        return new LintSummary(counts, files.Count, failures);
+        var run = Start(FileRun.WorkersFor(files.Count, options.Threads));
+        for (var i = 0; i < files.Count; i++)
+            run.Add(files[i]);
+        return run.Finish(output);
     }
+
+    /// <summary>Begins a run whose files are still to be found. It has to be ended.</summary>
+    public LintRun Start() => Start(Math.Max(1, options.Threads));
+
+    private LintRun Start(int threads) => new(reader, renderer, options, threads);
 }

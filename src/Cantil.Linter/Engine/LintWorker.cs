@@ -12,7 +12,7 @@ namespace Cantil.Linter.Engine;
 
 /// <summary>One thread's share of a run, with all that it uses again from file to file.</summary>
 internal sealed class LintWorker(
-    IReadOnlyList<LintFile> files, ProjectContext? project, ISourceReader reader, IFileRenderer renderer, LintRunOptions options) : FileRunWorker
+    SharedList<LintFile> files, ISourceReader reader, IFileRenderer renderer, LintRunOptions options) : FileRunWorker
 {
     private readonly FileLinter _linter = new(options.CountOnly, options.IgnoreSuppressions, options.Disk, options.CountFixesOnly, IsBrief(renderer, options));
     private readonly SourceLoader _loader = new(reader);
@@ -26,6 +26,9 @@ internal sealed class LintWorker(
 
     public int Failures { get; private set; }
 
+    /// <summary>What rules on the project found; null where there are none.</summary>
+    public ProjectContext? Project { get; set; }
+
     protected override void Forget()
     {
         _loader.Forget();
@@ -35,7 +38,7 @@ internal sealed class LintWorker(
     protected override void Take(int index)
     {
         var file = files[index];
-        var fromProject = project?.FindingsIn(file);
+        var fromProject = Project?.FindingsIn(file);
         var isCurrent = false;
         // What rules on the project found here may be otherwise in the next run, though the file is as it was.
         var cached = fromProject is null && _cached?.Open(file, out isCurrent) == true ? _cached : null;

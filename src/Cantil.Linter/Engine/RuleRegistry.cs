@@ -13,6 +13,7 @@ internal sealed class RuleRegistry
     private Rule[] _logicalLines = None;
     private LineTraits[] _lineTraits = [];
     private Rule[] _physicalLines = None;
+    private PhysicalTraits[] _physicalTraits = [];
     private Rule[] _bindings = None;
     private Rule[] _scopes = None;
     private Rule[] _files = None;
@@ -44,6 +45,12 @@ internal sealed class RuleRegistry
     public LineTraits WantedLineTraits { get; private set; }
 
     public ReadOnlySpan<Rule> PhysicalLineRules => _physicalLines;
+
+    /// <summary>Which lines each of <see cref="PhysicalLineRules"/> is called for.</summary>
+    public ReadOnlySpan<PhysicalTraits> PhysicalTraitsOfRules => _physicalTraits;
+
+    /// <summary>What any of <see cref="PhysicalLineRules"/> is called for.</summary>
+    public PhysicalTraits WantedPhysicalTraits { get; private set; }
 
     public ReadOnlySpan<Rule> BindingRules => _bindings;
 
@@ -86,7 +93,13 @@ internal sealed class RuleRegistry
         WantedLineTraits |= wanted;
     }
 
-    public void OnPhysicalLine(Rule rule) => Append(ref _physicalLines!, rule);
+    public void OnPhysicalLine(Rule rule, PhysicalTraits wanted = PhysicalTraits.Any)
+    {
+        Append(ref _physicalLines!, rule);
+        Array.Resize(ref _physicalTraits, _physicalLines.Length);
+        _physicalTraits[^1] = wanted;
+        WantedPhysicalTraits |= wanted;
+    }
 
     public void OnBinding(Rule rule) => Append(ref _bindings!, rule);
 

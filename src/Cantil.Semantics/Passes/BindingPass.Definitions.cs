@@ -39,7 +39,7 @@ internal sealed partial class BindingPass
 
         _scope = scope;
         _flags = context;
-        var id = Bind(function.Name, index, BindingKind.Function);
+        var id = Bind(function.Name, index, BindingKind.Function, DefinitionFlags);
         if (id != 0)
             _model.BindingArray[id].Target = inner;
     }
@@ -76,10 +76,12 @@ internal sealed partial class BindingPass
         VisitBody(definition.Body, index);
         _flags = context;
         _scope = scope;
-        var id = Bind(definition.Name, index, BindingKind.Class);
+        var id = Bind(definition.Name, index, BindingKind.Class, DefinitionFlags);
         if (id != 0)
             _model.BindingArray[id].Target = body;
     }
+
+    private BindingFlags DefinitionFlags => _scope == 0 && _options.DefinesTyping ? BindingFlags.TypingOrigin : BindingFlags.None;
 
     /// <summary>A stub's classes may name bases that are defined further down.</summary>
     private void VisitBase(Expression expression, int parent)

@@ -36,9 +36,10 @@ internal sealed partial class BindingPass
     /// <summary>Annotations are never evaluated.</summary>
     private bool _annotationsAreDeferred;
 
-    public SemanticModel Run(SyntaxTree tree, BindOptions options)
+    public SemanticModel Run(SyntaxTree tree, BindOptions options, Func<string?>? moduleName)
     {
         Begin(tree, options);
+        _model.Begin(tree, options, moduleName);
         _parents[tree.Root.Index] = -1;
         NewScope(ScopeKind.Module, -1, tree.Root.Index);
         VisitBody(tree.Root.Body, tree.Root.Index);
@@ -57,8 +58,6 @@ internal sealed partial class BindingPass
         _annotationsAreDeferred = _isStub || options.TargetVersion >= new PythonVersion(3, 14);
         _table.Reset(_names.Count);
         _model.Table = _table;
-        _model.Tree = tree;
-        _model.Options = options;
         _model.HasFutureAnnotations = false;
         _model.ScopeCount = 0;
         _model.BindingCount = 1;

@@ -4,7 +4,7 @@ using Cantil.Workspace.Settings;
 
 namespace Cantil.Workspace.Discovery;
 
-/// <summary>Looks through directories, one after the other, on one thread.</summary>
+/// <summary>Looks through directories, one after the other.</summary>
 internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ignoreFiles, bool respectIgnores, ProjectFileKind kinds)
 {
     private readonly DirectoryReader _reader = new();
@@ -13,23 +13,24 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
 
     public List<WorkspaceProblem> Problems { get; } = [];
 
-    /// <summary>Fills a node; the directories to go on with are added to <paramref name="found"/>.</summary>
-    public void Visit(WalkNode node, List<WalkNode> found)
+    /// <summary>What is in a directory and counts, in the order in which it is reported.</summary>
+    public WalkItem[] Visit(WalkNode node)
     {
         if (_reader.Read(node.Path) is { } problem)
         {
             Problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"cannot list the directory: {problem.Reason}", node.Path));
-            return;
+            return [];
         }
         if (_reader.BadNames > 0)
             Problems.Add(new WorkspaceProblem(ProblemSeverity.Warning, "the directory holds names that are not UTF-8; they are left out", node.Path));
         Enter(node);
-        var count = Collect(node, found);
+        var count = Collect(node);
         if (count == 0)
-            return;
-        node.Items = _items[..count];
+            return [];
+        var items = _items[..count];
         Array.Clear(_items, 0, count);
-        PathOrder.Sort(node.Items, static (a, b) => PathOrder.Compare(a.Name, a.Directory is not null, b.Name, b.Directory is not null));
+        PathOrder.Sort(items, static (a, b) => PathOrder.Compare(a.Name, a.Directory is not null, b.Name, b.Directory is not null));
+        return items;
     }
 
     // The directory's own settings and ignore files count for what is in it.
@@ -63,7 +64,7 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
             node.Ignores = ignoreFiles.Enter(node.Ignores, node.Path, git, ignore, gitIgnore);
     }
 
-    private int Collect(WalkNode node, List<WalkNode> found)
+    private int Collect(WalkNode node)
     {
         var settings = node.Settings.Settings;
         var (included, excluded) = (settings.Included, settings.Excluded);
@@ -80,12 +81,7 @@ internal sealed class DirectoryVisitor(SettingsResolver resolver, IgnoreFiles ig
             var kind = isDirectory ? default : settings.KindOf(name);
             if ((!isDirectory && (kind & kinds) == 0) || excluded.MatchesPathOrName(path, start) || ignores?.IsIgnored(path, isDirectory) == true)
                 continue;
-            WalkNode? child = null;
-            if (isDirectory)
-            {
-                child = new WalkNode(path.ToString(), node.Settings, node.Ignores);
-                found.Add(child);
-            }
+            var child = isDirectory ? new WalkNode(path.ToString(), node.Settings, node.Ignores) : null;
             if (count == _items.Length)
                 Array.Resize(ref _items, count * 2);
             _items[count++] = new WalkItem(name.ToString(), kind, child);

@@ -6,7 +6,8 @@ using Cantil.Workspace.Settings.Types;
 namespace Cantil.Workspace.Discovery;
 
 /// <summary>One search: the paths that were named, then what is under them.</summary>
-internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
+/// <param name="receive">Called for each file.</param>
+internal sealed class FileSearch(SettingsResolver resolver, ProjectFileKind kinds, Action<ProjectFile> receive)
 {
     private readonly IgnoreFiles _ignoreFiles = new(resolver.Options);
     // These two are asked of the place where Cantil was started, not of every directory.
@@ -43,18 +44,21 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
             Problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"cannot read {named}: {problem.Reason}", path));
     }
 
-    public ProjectFile[] Run()
+    /// <summary>Hands the files on, each once, in the order of their paths; those of one tree as they are found.</summary>
+    public void Run()
     {
+        var isAlone = _named.Count == 1;
         if (_trees.Count > 0)
         {
-            var walk = new TreeWalk(() => new DirectoryVisitor(resolver, _ignoreFiles, _respectIgnores, options.Kinds), options.Threads);
-            walk.Run(_trees);
-            walk.Problems.Sort(static (a, b) => PathOrder.Compare(a.Path!, b.Path!));
-            Problems.AddRange(walk.Problems);
+            var visitor = new DirectoryVisitor(resolver, _ignoreFiles, _respectIgnores, kinds);
             foreach (var tree in _trees)
-                Flatten(tree);
+                Walk(tree, visitor, isAlone ? receive : _files.Add);
+            Problems.AddRange(visitor.Problems);
         }
-        return _named.Count == 1 ? [.. _files] : Distinct();
+        if (isAlone)
+            _files.ForEach(receive);
+        else
+            SendDistinct();
     }
 
     private void AddTree(string path)
@@ -72,7 +76,7 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
         var directory = ParentOf(path) ?? "/";
         var settings = resolver.ForDirectory(directory);
         var kind = settings.KindOf(path.AsSpan(path.LastIndexOf('/') + 1));
-        if ((kind & options.Kinds) == 0 || IsForciblyExcluded(path, settings))
+        if ((kind & kinds) == 0 || IsForciblyExcluded(path, settings))
             return;
         _files.Add(new ProjectFile(DirectoryOf(directory, settings), path[(path.LastIndexOf('/') + 1)..], kind));
     }
@@ -80,7 +84,11 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
     // What is named counts even where it is excluded, unless the settings say otherwise; then the directories above it are asked too.
     private bool IsForciblyExcluded(string path, EffectiveSettings settings) => _forceExclude && settings.IsExcluded(path);
 
-    private void Flatten(WalkNode root)
+    /// <summary>
+    /// Goes through a tree in the order of its paths, on one thread: who waits for files is busy with the first ones long
+    /// before the last are found.
+    /// </summary>
+    private void Walk(WalkNode root, DirectoryVisitor visitor, Action<ProjectFile> found)
     {
         // A stack of its own, for trees that are deeper than the thread's.
         var open = new Stack<(ProjectDirectory Directory, WalkItem[] Items, int Next)>();
@@ -93,11 +101,9 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
                 var item = items[next++];
                 if (item.Directory is null)
                 {
-                    _files.Add(new ProjectFile(directory, item.Name, item.Kind));
+                    found(new ProjectFile(directory, item.Name, item.Kind));
                     continue;
                 }
-                if (item.Directory.Items is null)
-                    continue;
                 open.Push((directory, items, next));
                 Open(item.Directory);
                 break;
@@ -106,26 +112,21 @@ internal sealed class FileSearch(SettingsResolver resolver, FindOptions options)
 
         void Open(WalkNode node)
         {
-            if (node.Items is { } items)
+            if (visitor.Visit(node) is { Length: > 0 } items)
                 open.Push((DirectoryOf(node.Path, node.Settings.Settings), items, 0));
         }
     }
 
     // Trees that were named may stand in each other.
-    private ProjectFile[] Distinct()
+    private void SendDistinct()
     {
         var files = new (string Path, ProjectFile File)[_files.Count];
         for (var i = 0; i < files.Length; i++)
             files[i] = (_files[i].Path, _files[i]);
         PathOrder.Sort(files, static (a, b) => PathOrder.Compare(a.Path, b.Path));
-        var distinct = new ProjectFile[files.Length];
-        var count = 0;
         for (var i = 0; i < files.Length; i++)
-        {
             if (i == 0 || files[i].Path != files[i - 1].Path)
-                distinct[count++] = files[i].File;
-        }
-        return distinct[..count];
+                receive(files[i].File);
     }
 
     private ProjectDirectory DirectoryOf(string path, EffectiveSettings settings)

@@ -3,7 +3,7 @@ using Cantil.Workspace.Settings;
 
 namespace Cantil.Workspace.Discovery;
 
-/// <summary>A directory of a walk: what it was handed down, then what was found in it.</summary>
+/// <summary>A directory of a walk: what it was handed down, then what holds in it.</summary>
 internal sealed class WalkNode(string path, SettingsState settings, IgnoreScope? ignores)
 {
     public string Path { get; } = path;
@@ -11,7 +11,4 @@ internal sealed class WalkNode(string path, SettingsState settings, IgnoreScope?
     public SettingsState Settings { get; set; } = settings;
 
     public IgnoreScope? Ignores { get; set; } = ignores;
-
-    /// <summary>In the order in which they are reported; null where nothing was found.</summary>
-    public WalkItem[]? Items { get; set; }
 }

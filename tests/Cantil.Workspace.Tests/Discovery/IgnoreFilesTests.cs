@@ -1,4 +1,3 @@
-using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Settings;
 
 namespace Cantil.Workspace.Tests.Discovery;
@@ -17,7 +16,7 @@ public sealed class IgnoreFilesTests : IDisposable
         _tree.With(".git/HEAD");
         _tree.Find().ShouldBe("b.py");
         var all = _tree.Options with { CommandLine = new SettingsLayer(SettingSourceKind.CommandLine).Set(SettingKeys.RespectGitignore, false) };
-        _tree.Find(all, new FindOptions()).ShouldBe("a.py b.py");
+        _tree.Find(all).ShouldBe("a.py b.py");
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public sealed class ProjectFilesTests : IDisposable
     public void Kinds_are_told_apart()
     {
         _tree.With("a.py").With("b.pyi").With("c.ipynb").With("pyproject.toml").With("script").With("x.toml");
-        var found = ProjectFiles.Find([".", "script", "x.toml"], new SettingsResolver(_tree.Options), new FindOptions { Kinds = ProjectFileKind.Source | ProjectFileKind.Pyproject });
-        found.Files.ToArray().Select(file => $"{file.Name} {file.Kind}").ShouldBe(["a.py Python", "b.pyi Stub", "c.ipynb Notebook", "pyproject.toml Pyproject", "script Python"]);
+        var found = _tree.Files([".", "script", "x.toml"], new SettingsResolver(_tree.Options), ProjectFileKind.Source | ProjectFileKind.Pyproject);
+        found.Select(file => $"{file.Name} {file.Kind}").ShouldBe(["a.py Python", "b.pyi Stub", "c.ipynb Notebook", "pyproject.toml Pyproject", "script Python"]);
         found[0].Path.ShouldBe(_tree.Root + "/a.py");
     }
 
@@ -33,8 +33,8 @@ public sealed class ProjectFilesTests : IDisposable
         _tree.With("cantil.toml", "extension = { ipy = 'ipynb', sip = 'pyi' }").With("a.ipy").With("b.sip").With("c.py").With("d.txt").With("ipy").With("e.py.sip");
         _tree.Find().ShouldBe("a.ipy b.sip c.py e.py.sip");
         var resolver = new SettingsResolver(_tree.Options);
-        var found = ProjectFiles.Find(["."], resolver, new FindOptions { Kinds = ProjectFileKind.Stub });
-        found.Files.ToArray().Select(found.Shown).ShouldBe(["b.sip", "e.py.sip"]);
+        var found = _tree.Files(["."], resolver, ProjectFileKind.Stub);
+        found.Select(file => file.ShownFrom(_tree.Root)).ShouldBe(["b.sip", "e.py.sip"]);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ProjectFilesTests : IDisposable
         _tree.Find().ShouldBe("a.py");
         _tree.Find("gen/deep/g.py", "sub/s.py", "gen").ShouldBe("gen/deep/g.py sub/s.py");
         var force = _tree.Options with { CommandLine = new SettingsLayer(SettingSourceKind.CommandLine).Set(SettingKeys.ForceExclude, true) };
-        _tree.Find(force, new FindOptions(), "gen/deep/g.py", "sub/s.py", "gen", "a.py").ShouldBe("a.py");
+        _tree.Find(force, "gen/deep/g.py", "sub/s.py", "gen", "a.py").ShouldBe("a.py");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ProjectFilesTests : IDisposable
     {
         _tree.With("cantil.toml", "exclude = ['x.py']\nextend-include = ['*.txt']").With("x.py").With("t.txt").With("sub/cantil.toml", "exclude = ['y.py']").With("sub/x.py").With("sub/y.py").With("sub/t.txt");
         _tree.Find().ShouldBe("sub/x.py t.txt");
-        var found = ProjectFiles.Find(["."], new SettingsResolver(_tree.Options), new FindOptions());
+        var found = _tree.Files(["."], new SettingsResolver(_tree.Options), ProjectFileKind.Source);
         found[0].Settings.Root.ShouldBe(_tree.Root + "/sub");
         found[1].Settings.Root.ShouldBe(_tree.Root);
     }
@@ -89,15 +89,17 @@ public sealed class ProjectFilesTests : IDisposable
     }
 
     [Fact]
-    public void Many_directories_give_the_same_on_one_thread_and_on_four()
+    public void Files_are_handed_on_while_others_are_looked_for()
     {
-        for (var i = 0; i < 400; i++)
-            _tree.With($"p{i % 7}/q{i % 31}/r{i}/m{i}.py");
-        _tree.With("p3/cantil.toml", "exclude = ['r1*']");
-        var one = _tree.Find();
-        one.Split(' ').Length.ShouldBeInRange(300, 399);
-        for (var i = 0; i < 5; i++)
-            _tree.Find(_tree.Options, new FindOptions { Threads = 4 }).ShouldBe(one);
+        _tree.With("a/x.py").With("b/y.py").With("b/z.py");
+        var seen = new List<string>();
+        ProjectFiles.Find(["."], new SettingsResolver(_tree.Options), ProjectFileKind.Source, file =>
+        {
+            seen.Add(file.ShownFrom(_tree.Root));
+            // It has not been looked into yet.
+            _tree.With("b/new.py");
+        }).ShouldBeEmpty();
+        seen.ShouldBe(["a/x.py", "b/new.py", "b/y.py", "b/z.py"]);
     }
 
     [Fact]

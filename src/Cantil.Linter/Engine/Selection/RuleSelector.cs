@@ -90,7 +90,7 @@ public readonly record struct RuleSelector
     private static RuleSelector? ByName(ReadOnlySpan<byte> name, out SelectorProblem problem)
     {
         var number = RuleCatalogue.NumberOfName(name);
-        problem = number < 0 ? SelectorProblem.Unknown : SelectorProblem.IsName;
+        problem = number >= 0 ? SelectorProblem.IsName : KnownNames.CodeOf(name).IsEmpty ? SelectorProblem.Unknown : SelectorProblem.NotYet;
         return number < 0 ? null : new RuleSelector(RuleCatalogue.Get(number).Code, true, number, number + 1, int.MaxValue);
     }
 

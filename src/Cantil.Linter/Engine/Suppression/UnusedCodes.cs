@@ -108,14 +108,15 @@ internal sealed class UnusedCodes
         var number = directive.IsNoqa ? RuleSelector.NumberOfOldOrNew(utf8) : RuleSelector.NumberInBrackets(utf8, context.Options.Preview);
         if (number >= 0)
             return directive.Matched.Contains(number) ? null : isEnabled(number) ? _unused : _disabled;
-        if (!KnownCodes.IsCode(utf8))
+        var known = KnownCodes.IsCode(utf8) ? utf8 : !directive.IsNoqa && context.Options.Preview ? KnownNames.CodeOf(utf8) : default;
+        if (known.IsEmpty)
         {
-            // Nobody's code, or a name: it stays in brackets, and goes from a `noqa` with the rest, as ruff does it.
+            // Nobody's code or name: it stays in brackets, and goes from a `noqa` with the rest, as ruff does it.
             return directive.IsNoqa ? _unknown : null;
         }
 
         // A rule that Cantil does not have yet, but that the project selects: another linter needs the comment.
-        return IsSelected(utf8, context.Options.SelectedPrefixes) ? null : _disabled;
+        return IsSelected(known, context.Options.SelectedPrefixes) ? null : _disabled;
     }
 
     private static bool IsExternal(string code, IReadOnlyList<string> prefixes)
@@ -129,8 +130,12 @@ internal sealed class UnusedCodes
     private static bool IsSelected(ReadOnlySpan<byte> code, IReadOnlyList<string> selectors)
     {
         for (var i = 0; i < selectors.Count; i++)
-            if (selectors[i] == "ALL" || RuleSelector.StartsInFamily(code, Encoding.UTF8.GetBytes(selectors[i])))
+        {
+            var selector = Encoding.UTF8.GetBytes(selectors[i]);
+            if (selectors[i] == "ALL" || RuleSelector.StartsInFamily(code, selector)
+                || (char.IsAsciiLetterLower((char)selector[0]) && KnownNames.CodeOf(selector).SequenceEqual(code)))
                 return true;
+        }
         return false;
     }
 

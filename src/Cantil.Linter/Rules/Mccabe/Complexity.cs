@@ -14,18 +14,21 @@ internal static class Complexity
         return sum;
     }
 
-    private static int Of(Statement statement) => statement switch
+    // By kind: patterns would ask one type after the other, and most statements are of none of them.
+    private static int Of(Statement statement) => statement.Kind switch
     {
-        FunctionDef function => 1 + Of(function.Body),
-        ClassDef type => Of(type.Body),
-        With with => Of(with.Body),
-        For loop => 1 + Of(loop.Body) + Of(loop.OrElse),
-        While loop => 1 + Of(loop.Body) + Of(loop.OrElse),
-        If branch => OfIf(branch),
-        Try attempt => OfTry(attempt),
-        Match match => OfMatch(match),
+        NodeKind.FunctionDef => 1 + Of(((FunctionDef)statement).Body),
+        NodeKind.ClassDef => Of(((ClassDef)statement).Body),
+        NodeKind.With => Of(((With)statement).Body),
+        NodeKind.For => OfLoop(((For)statement).Body, ((For)statement).OrElse),
+        NodeKind.While => OfLoop(((While)statement).Body, ((While)statement).OrElse),
+        NodeKind.If => OfIf((If)statement),
+        NodeKind.Try => OfTry((Try)statement),
+        NodeKind.Match => OfMatch((Match)statement),
         _ => 0,
     };
+
+    private static int OfLoop(NodeList<Statement> body, NodeList<Statement> orElse) => 1 + Of(body) + Of(orElse);
 
     private static int OfIf(If branch)
     {

@@ -38,22 +38,22 @@ public sealed partial class AmbiguousVariableName
         if (ambiguous.IsEmpty)
             return;
         foreach (var node in context.Tree.Nodes)
-            switch (node)
+            switch (node.Kind)
             {
-                case Name { Ctx: ExpressionContext.Store } name:
-                    CheckName(ambiguous, name.Id, name.Range, context);
+                case NodeKind.Name when ((Name)node).Ctx == ExpressionContext.Store:
+                    CheckName(ambiguous, ((Name)node).Id, node.Range, context);
                     break;
-                case Parameter { Name: var name }:
-                    CheckName(ambiguous, name.Name, name.Range, context);
+                case NodeKind.Parameter:
+                    CheckName(ambiguous, ((Parameter)node).Name, context);
                     break;
-                case ExceptHandler { Name: var name } when !name.IsNone:
-                    CheckName(ambiguous, name.Name, name.Range, context);
+                case NodeKind.ExceptHandler when ((ExceptHandler)node).Name is { IsNone: false } name:
+                    CheckName(ambiguous, name, context);
                     break;
-                case Global { Names: var names }:
-                    CheckName(ambiguous, names, context);
+                case NodeKind.Global:
+                    CheckName(ambiguous, ((Global)node).Names, context);
                     break;
-                case Nonlocal { Names: var names }:
-                    CheckName(ambiguous, names, context);
+                case NodeKind.Nonlocal:
+                    CheckName(ambiguous, ((Nonlocal)node).Names, context);
                     break;
             }
     }
@@ -61,8 +61,10 @@ public sealed partial class AmbiguousVariableName
     private void CheckName(AmbiguousNames ambiguous, IdentifierList names, LintContext context)
     {
         for (var i = 0; i < names.Count; i++)
-            CheckName(ambiguous, names[i].Name, names[i].Range, context);
+            CheckName(ambiguous, names[i], context);
     }
+
+    private void CheckName(AmbiguousNames ambiguous, Identifier name, LintContext context) => CheckName(ambiguous, name.Name, name.Range, context);
 
     private void CheckName(AmbiguousNames ambiguous, NameId name, TextRange range, LintContext context)
     {

@@ -29,11 +29,10 @@ public sealed partial class BlankLineWithWhitespace
         In strings the blanks are part of a value, so there the fix counts as unsafe.
         """;
 
+    [PhysicalLines(PhysicalTraits.EndsWithBlank)]
     public void Check(PhysicalLine line, LintContext context)
     {
         var text = context.Source.Span;
-        if (line.End == line.Start || (text[line.End - 1] > ' ' && text[line.End - 1] < 0x80))
-            return;
         var start = PhysicalText.TrimEnd(text, line.Start, line.End);
         if (start == line.End || start > line.Start)
             return;

@@ -37,8 +37,9 @@ public sealed partial class LineTooLong(LintOptions options)
         - `indent-width`: the width of a tab.
         """;
 
-    private readonly int _limit = options.MaxLineLength ?? options.LineLength;
+    private readonly int _limit = options.WidestLine;
 
+    [PhysicalLines(PhysicalTraits.MayBeLong)]
     public void Check(PhysicalLine line, LintContext context)
     {
         if (OverlongLine.Check(context, line.Start, line.End, _limit, options.IgnoreOverlongTaskComments) is { } found)

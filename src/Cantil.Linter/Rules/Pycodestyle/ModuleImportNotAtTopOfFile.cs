@@ -41,28 +41,29 @@ public sealed partial class ModuleImportNotAtTopOfFile
     {
         var body = context.Tree.Root.Body;
         var isLate = false;
-        for (var i = 0; i < body.Count; i++)
+        var lastImport = LastImport(body);
+        for (var i = 0; i <= lastImport; i++)
         {
             var statement = body[i];
             if (isLate && context.Cells.Count > 0 && context.CellOf(statement.Start) != context.CellOf(body[i - 1].Start))
                 isLate = false;
-            if (statement is Import or ImportFrom)
+            if (statement.Kind is NodeKind.Import or NodeKind.ImportFrom)
             {
                 if (isLate)
                     Report(statement, i == 0 ? null : body[i - 1], context);
             }
             else if (!isLate)
-                isLate = !(i == 0 && TopOfFile.IsDocstring(statement)) && HasImportBehind(body, i) && !TopOfFile.MayPrecedeImports(statement, context);
+                isLate = !(i == 0 && TopOfFile.IsDocstring(statement)) && !TopOfFile.MayPrecedeImports(statement, context);
         }
     }
 
     /// <summary>The names of a file are looked up only where it matters.</summary>
-    private static bool HasImportBehind(NodeList<Statement> body, int index)
+    private static int LastImport(NodeList<Statement> body)
     {
-        for (var i = index + 1; i < body.Count; i++)
-            if (body[i] is Import or ImportFrom)
-                return true;
-        return false;
+        var last = body.Count - 1;
+        while (last >= 0 && body[last].Kind is not (NodeKind.Import or NodeKind.ImportFrom))
+            last--;
+        return last;
     }
 
     private void Report(Statement statement, Statement? previous, LintContext context)

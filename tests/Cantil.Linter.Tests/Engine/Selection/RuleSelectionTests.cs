@@ -83,6 +83,8 @@ public sealed class RuleSelectionTests
     [InlineData("RUF200")]
     [InlineData("PERF")]
     [InlineData("TC")]
+    [InlineData("blind-except")]
+    [InlineData("pytest-fixture-autouse")]
     public void What_other_linters_have_is_a_warning_and_selects_nothing(string text)
     {
         var result = Resolve($"select={text}");

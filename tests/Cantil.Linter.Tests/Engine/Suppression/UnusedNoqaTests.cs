@@ -42,6 +42,20 @@ public sealed class UnusedNoqaTests
         Linting.Places("x = 1  # noqa: V101, D100\nx = 1  # noqa: B008\nx = 1  # noqa: BLE001\n", "RUF100", options: options).ShouldBe(["3:8 RUF100"]);
     }
 
+    [Theory]
+    [InlineData("x = 1  # ruff: ignore[blind-except]", "", "1:8 RUF100")]
+    [InlineData("x = 1  # ruff: ignore[blind-except]", "BLE", "")]
+    [InlineData("x = 1  # ruff: ignore[blind-except]", "blind-except", "")]
+    [InlineData("x = 1  # ruff: ignore[BLE001]", "blind-except", "")]
+    [InlineData("x = 1  # ruff: ignore[pytest-fixture-autouse]", "", "1:8 RUF100")]
+    [InlineData("x = 1  # ruff: ignore[pytest-fixture-autouse]", "pytest-fixture-autouse", "")]
+    [InlineData("x = 1  # ruff: ignore[nobodys-name]", "", "")]
+    public void Names_of_rules_that_other_linters_have_are_as_good_as_their_codes(string text, string selected, string expected)
+    {
+        var options = LintOptions.Default with { Preview = true, SelectedPrefixes = selected.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
+        string.Join(' ', Linting.Places(text + "\n", "RUF100", options: options)).ShouldBe(expected);
+    }
+
     [Fact]
     public void A_comment_beside_others_is_removed_only_unsafely()
     {

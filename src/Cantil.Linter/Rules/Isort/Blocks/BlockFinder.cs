@@ -53,35 +53,38 @@ internal sealed class BlockFinder(IBlockVisitor visitor)
 
     private void VisitBodies(Statement statement)
     {
-        switch (statement)
+        // By kind: patterns would ask one type after the other, and most statements are of none of them.
+        switch (statement.Kind)
         {
-            case FunctionDef function:
-                Visit(function.Body);
+            case NodeKind.FunctionDef:
+                Visit(((FunctionDef)statement).Body);
                 break;
-            case ClassDef type:
-                Visit(type.Body);
+            case NodeKind.ClassDef:
+                Visit(((ClassDef)statement).Body);
                 break;
-            case If branch:
+            case NodeKind.If:
+                var branch = (If)statement;
                 Visit(branch.Body);
                 foreach (var clause in branch.Clauses)
                     Visit(clause.Body);
                 break;
-            case For loop:
-                Visit(loop.Body);
-                Visit(loop.OrElse);
+            case NodeKind.For:
+                Visit(((For)statement).Body);
+                Visit(((For)statement).OrElse);
                 break;
-            case While loop:
-                Visit(loop.Body);
-                Visit(loop.OrElse);
+            case NodeKind.While:
+                Visit(((While)statement).Body);
+                Visit(((While)statement).OrElse);
                 break;
-            case With with:
-                Visit(with.Body);
+            case NodeKind.With:
+                Visit(((With)statement).Body);
                 break;
-            case Match match:
-                foreach (var matchCase in match.Cases)
+            case NodeKind.Match:
+                foreach (var matchCase in ((Match)statement).Cases)
                     Visit(matchCase.Body);
                 break;
-            case Try attempt:
+            case NodeKind.Try:
+                var attempt = (Try)statement;
                 Visit(attempt.Body);
                 foreach (var handler in attempt.Handlers)
                     Visit(handler.Body);

@@ -1,6 +1,7 @@
 using System.Text;
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Python;
+using Cantil.Linter.Engine;
 using Cantil.Semantics.Modules;
 
 namespace Cantil.Linter.Rules.Isort.Sections;
@@ -13,7 +14,9 @@ internal sealed class ModuleSections(IsortOptions options, SectionPlan plan, Pyt
 
     private readonly KnownModules _known = new(options);
     private readonly FirstPartyModules _firstParty = new(options.SourceRoots, disk);
-    private readonly PackageRoots _packages = new(options.NamespacePackages, disk);
+    private readonly PackageNames _packages = new(options.NamespacePackages, disk);
+    private string? _package;
+    private byte[] _packageTop = [];
     private readonly ModuleTable _table = new();
     private readonly int _firstPartySection = plan.NumberOf(SectionNames.FirstParty);
     private readonly int _localFolder = plan.NumberOf(SectionNames.LocalFolder);
@@ -29,9 +32,20 @@ internal sealed class ModuleSections(IsortOptions options, SectionPlan plan, Pyt
             _table.Add(module, found = Find(module));
         if (found >= Settled)
             return found - Settled;
-        return options.DetectSamePackage && _packages.PackageOf(path) is { Length: > 0 } package && package.SequenceEqual(Top(module))
-            ? _firstPartySection
-            : found;
+        return options.DetectSamePackage && IsInOwnPackage(module, path) ? _firstPartySection : found;
+    }
+
+    private bool IsInOwnPackage(ReadOnlySpan<byte> module, string path)
+    {
+        var package = _packages.PackageOf(path);
+        if (package.Length == 0)
+            return false;
+        if (!ReferenceEquals(package, _package))
+        {
+            _package = package;
+            _packageTop = Encoding.UTF8.GetBytes(package.IndexOf('.') is > 0 and var dot ? package[..dot] : package);
+        }
+        return Top(module).SequenceEqual(_packageTop);
     }
 
     private int Find(ReadOnlySpan<byte> module)

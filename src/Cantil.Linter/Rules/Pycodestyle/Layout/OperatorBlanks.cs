@@ -44,7 +44,7 @@ internal static class OperatorBlanks
                     break;
                 default:
                     if (previous >= 0 && GroupOf(kind) is var own && (own == group || (group == OperatorGroup.Arithmetic && kind == TokenKind.DoubleStar))
-                        && (own == OperatorGroup.Needed || (EndsOperand(tokens[previous].Kind) && !LineTokens.IsKeyword(tokens, previous))))
+                        && (own == OperatorGroup.Needed || IsBinary(kind, tokens, previous)))
                         Check(tokens, i, previous, context, rule, own, message);
                     break;
             }
@@ -84,6 +84,12 @@ internal static class OperatorBlanks
             or TokenKind.DoubleStarEqual or TokenKind.DoubleSlashEqual => OperatorGroup.Needed,
         _ => OperatorGroup.Free,
     };
+
+    /// <summary>Behind a word, <c>+</c>, <c>-</c> and the stars may belong to what follows; behind <c>True</c> and its like that is assumed, as pycodestyle has it.</summary>
+    private static bool IsBinary(TokenKind kind, ReadOnlySpan<Token> tokens, int previous) =>
+        kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.DoubleStar
+            ? EndsOperand(tokens[previous].Kind) && !LineTokens.IsKeyword(tokens, previous)
+            : EndsOperand(tokens[previous].Kind) || tokens[previous].Kind is TokenKind.True or TokenKind.False or TokenKind.None or TokenKind.Ellipsis;
 
     private static bool EndsOperand(TokenKind kind) =>
         kind is TokenKind.Name or TokenKind.Int or TokenKind.Float or TokenKind.Complex or TokenKind.String or TokenKind.FStringEnd
