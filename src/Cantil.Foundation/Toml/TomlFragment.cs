@@ -10,6 +10,8 @@ public readonly struct TomlFragment : IEquatable<TomlFragment>
 
     private TomlFragment(string text) => _text = text;
 
+    internal static TomlFragment Raw(string text) => new(text);
+
     /// <summary>The text; of the default value an empty string in quotation marks.</summary>
     public string Text => _text ?? "\"\"";
 
