@@ -103,7 +103,8 @@ public sealed class FormatCacheTests
     {
         using var line = new CommandLine();
         WriteOld(line, "a.py", "x  = 1\n");
-        line.Run("format", "--check", "--range", "1-2", "a.py").ShouldBe(1);
+        line.Run("format", "--range", "1", "a.py").ShouldBe(0);
+        File.ReadAllText(Path.Join(line.Folder, "a.py")).ShouldBe("x = 1\n");
         Directory.Exists(Path.Join(line.Folder, ".cantil_cache")).ShouldBeFalse();
     }
 
