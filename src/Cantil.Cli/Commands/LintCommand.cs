@@ -62,8 +62,7 @@ internal sealed class LintCommand : Command
             CountOnly = silent && fixes.Receiver is null,
             CountFixesOnly = statistics && fixes.Receiver is null && input.Cache is null,
             IgnoreSuppressions = arguments.IsGiven(LintArguments.IgnoreNoqa),
-            // What is kept of a file are the findings of rules alone.
-            Cache = checks is null ? input.Cache : null,
+            Cache = input.Cache,
             Checks = checks?.Invoke(input) ?? [],
             Progress = ProgressBar.For(host, !quiet && !arguments.IsGiven(GlobalOptions.NoProgress)),
             Disk = input.Cache?.Surroundings ?? (IPathProbe)DiskProbe.Instance,
