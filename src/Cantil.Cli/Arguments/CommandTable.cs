@@ -6,13 +6,14 @@ namespace Cantil.Cli.Arguments;
 internal static class CommandTable
 {
     /// <summary>In the order of help.</summary>
-    public static readonly string[] Names = ["check", "lint", "format", "rule", "ast", "config", "completion", "help"];
+    public static readonly string[] Names = ["check", "lint", "format", "lock", "rule", "ast", "config", "completion", "help"];
 
     public static Command? Find(string name) => name switch
     {
         "lint" => new LintCommand(),
         "check" => new CheckCommand(),
         "format" => new FormatCommand(),
+        "lock" => new LockCommand(),
         "rule" => new RuleCommand(),
         "ast" => new AstCommand(),
         "config" => new ConfigCommand(),

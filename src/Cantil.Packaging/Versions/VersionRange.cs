@@ -21,6 +21,16 @@ public sealed class VersionRange : IEquatable<VersionRange>
     /// <summary>Every version.</summary>
     public static VersionRange Full { get; } = new(true, []);
 
+    /// <summary>The bounds, ascending.</summary>
+    internal ReadOnlySpan<VersionBound> Bounds => _bounds;
+
+    /// <summary>Whether what is below the first bound is in the set.</summary>
+    internal bool StartsInside => _startsInside;
+
+    /// <summary>Takes bounds that ascend strictly.</summary>
+    internal static VersionRange Of(bool startsInside, VersionBound[] bounds) =>
+        bounds.Length == 0 ? (startsInside ? Full : Empty) : new VersionRange(startsInside, bounds);
+
     public bool IsEmpty => !_startsInside && _bounds.Length == 0;
 
     public bool IsFull => _startsInside && _bounds.Length == 0;
@@ -68,6 +78,15 @@ public sealed class VersionRange : IEquatable<VersionRange>
 
     /// <summary>Whether no version is in both. Allocates nothing.</summary>
     public bool IsDisjointFrom(VersionRange other) => !Meets(other, otherInside: true);
+
+    /// <summary>Which of two sets begins higher: their lower ends are compared. A set without a lower end begins lowest, the empty one highest.</summary>
+    public int CompareLowerEnd(VersionRange other)
+    {
+        var (rank, otherRank) = (LowerRank, other.LowerRank);
+        return rank != 1 || otherRank != 1 ? rank.CompareTo(otherRank) : _bounds[0].CompareTo(other._bounds[0]);
+    }
+
+    private int LowerRank => _startsInside ? 0 : _bounds.Length > 0 ? 1 : 2;
 
     private VersionRange Merge(VersionRange other, bool both)
     {

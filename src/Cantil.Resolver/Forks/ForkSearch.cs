@@ -1,0 +1,88 @@
+using Cantil.Packaging.Markers;
+using Cantil.Resolver.Packages;
+using Cantil.Resolver.Solving;
+
+namespace Cantil.Resolver.Forks;
+
+/// <summary>Resolves all forks of a request, one after another, splitting them as they ask for it.</summary>
+internal sealed class ForkSearch(PackageUniverse universe, Preferences preferences, CancellationToken cancellation)
+{
+    private readonly Stack<MarkerTree> _todo = [];
+    private readonly List<ForkSolution> _solutions = [];
+
+    public IReadOnlyList<ForkSolution> Solutions => _solutions;
+
+    /// <summary>The fork that has no solution, and why.</summary>
+    public (ForkSolver Fork, MarkerTree Environment, Incompatibility Why)? Failure { get; private set; }
+
+    /// <summary>How many forks were begun, and how many conflicts were met.</summary>
+    public (int Forks, int Conflicts) Effort { get; private set; }
+
+    /// <summary>Whether each fork has a solution.</summary>
+    public bool Run(IReadOnlyList<MarkerTree> forks)
+    {
+        Push(forks);
+        while (_todo.TryPop(out var environment))
+        {
+            var fork = new ForkSolver(universe, environment, preferences, cancellation);
+            var outcome = fork.Run();
+            Effort = (Effort.Forks + 1, Effort.Conflicts + fork.Conflicts);
+            if (outcome.Solution is { } solution)
+            {
+                _solutions.Add(solution);
+                if (universe.Request.Mode != ResolutionMode.LowestDirect)
+                    preferences.Add(solution);
+            }
+            else if (outcome.Split is { } parts)
+            {
+                Push(parts);
+            }
+            else if (outcome.Failure is { } why)
+            {
+                if (FindSplit(why, environment) is { } condition)
+                {
+                    Push([environment.And(condition), environment.Except(condition)]);
+                    continue;
+                }
+                Failure = (fork, environment, why);
+                return false;
+            }
+            else
+            {
+                _todo.Push(environment);
+            }
+        }
+        return true;
+    }
+
+    private void Push(IReadOnlyList<MarkerTree> forks)
+    {
+        for (var i = forks.Count - 1; i >= 0; i--)
+            _todo.Push(forks[i]);
+    }
+
+    /// <summary>
+    /// A premise of a failure that holds in a part of the environment only; null where all hold everywhere in it, so that the failure is one
+    /// of each environment.
+    /// </summary>
+    private static MarkerTree? FindSplit(Incompatibility failure, MarkerTree environment)
+    {
+        var seen = new HashSet<Incompatibility>();
+        var todo = new Queue<Incompatibility>([failure]);
+        while (todo.TryDequeue(out var incompatibility))
+        {
+            if (!seen.Add(incompatibility))
+                continue;
+            if (incompatibility.Cause is DerivedCause derived)
+            {
+                todo.Enqueue(derived.Left);
+                todo.Enqueue(derived.Right);
+            }
+            else if (!environment.Implies(incompatibility.Cause.Condition))
+            {
+                return incompatibility.Cause.Condition;
+            }
+        }
+        return null;
+    }
+}

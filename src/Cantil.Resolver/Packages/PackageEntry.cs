@@ -1,0 +1,91 @@
+using Cantil.Packaging.Names;
+using Cantil.Packaging.Versions;
+using Cantil.Resolver.Solving;
+
+namespace Cantil.Resolver.Packages;
+
+/// <summary>One package from one origin, with its candidates by number: 0 is the newest.</summary>
+internal sealed class PackageEntry
+{
+    private readonly Dictionary<VersionSpecifierSet, CandidateSet> _ranges = [];
+    private readonly CandidateEdges?[] _edges;
+
+    public PackageEntry(PackageCandidates page, RootProject? project = null)
+    {
+        (Page, Project) = (page, project);
+        _edges = new CandidateEdges?[Count];
+        PreReleases = CandidateSet.Empty(Count);
+        for (var i = 0; i < page.All.Count; i++)
+            if (page.All[i].Version.IsPreRelease)
+                (PreReleases, HasPreReleases) = (PreReleases.WithCandidate(i), true);
+    }
+
+    /// <summary>Its page. A project of the request has one without candidates.</summary>
+    public PackageCandidates Page { get; }
+
+    /// <summary>The project that it stands for; null for a package.</summary>
+    public RootProject? Project { get; }
+
+    public PackageName Name => Page.Name;
+
+    /// <summary>The candidates that are pre-releases.</summary>
+    public CandidateSet PreReleases { get; }
+
+    public bool HasPreReleases { get; }
+
+    /// <summary>How many candidates there are; a project is its own only one.</summary>
+    public int Count => Project is null ? Page.All.Count : 1;
+
+    public Candidate this[int index] => Page.All[index];
+
+    /// <summary>The candidates whose versions a requirement admits.</summary>
+    public CandidateSet Within(VersionSpecifierSet specifiers)
+    {
+        if (Project is not null)
+            return CandidateSet.Of(1, 0);
+        if (_ranges.TryGetValue(specifiers, out var set))
+            return set;
+        set = specifiers.Clauses.IsEmpty ? CandidateSet.All(Count).Except(CandidateSet.Unselected(Count)) : Find(specifiers.Range);
+        _ranges.Add(specifiers, set);
+        return set;
+    }
+
+    private CandidateSet Find(VersionRange range)
+    {
+        var set = CandidateSet.Empty(Count);
+        var start = -1;
+        for (var i = 0; i < Count; i++)
+        {
+            var isIn = range.Contains(Page.All[i].Version);
+            if (isIn && start < 0)
+                start = i;
+            if (!isIn && start >= 0)
+            {
+                set = set.WithRange(start, i);
+                start = -1;
+            }
+        }
+        return start >= 0 ? set.WithRange(start, Count) : set;
+    }
+
+    /// <summary>The candidate of a version, or -1.</summary>
+    public int IndexOf(PackageVersion version)
+    {
+        int low = 0, high = Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = Page.All[middle].Version.CompareTo(version);
+            if (order == 0)
+                return middle;
+            if (order > 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>What a candidate requires.</summary>
+    public CandidateEdges Edges(int index, Func<Candidate, CandidateEdges> make) => _edges[index] ??= make(Page.All[index]);
+}

@@ -1,0 +1,101 @@
+using Cantil.Packaging.Markers;
+using Cantil.Packaging.Names;
+
+namespace Cantil.Resolver.Packages;
+
+/// <summary>All that is known of packages in one resolution, shared by its forks.</summary>
+internal sealed class PackageUniverse
+{
+    private readonly Dictionary<(PackageName, PackageOrigin), PackageEntry> _entries = [];
+    private readonly Dictionary<PackageName, PackageEntry> _projects = [];
+    private readonly List<KeyValuePair<PackageName, (PackageOrigin Origin, MarkerTree Marker)>> _origins = [];
+    private readonly IPackageProvider _provider;
+    private readonly HashSet<string> _isWarned = [];
+    private readonly List<string> _warnings = [];
+
+    public PackageUniverse(ResolutionRequest request, IPackageProvider provider)
+    {
+        (Request, _provider) = (request, provider);
+        Rules = new EdgeRules(request);
+        Direct = new DirectRequirements(request);
+        Wheels = new WheelRules(request, provider);
+        Roots = new RootEdges(request, Rules);
+        foreach (var (entry, _, _) in Roots.Projects)
+            if (entry.Project!.Name is { } name)
+                _projects[name] = entry;
+        foreach (var dependency in Direct.All)
+            if (dependency.Origin != default)
+                TryAddOrigin(dependency.Name, dependency.Origin, ExtraMarkers.Of(dependency.Marker, null));
+    }
+
+    public ResolutionRequest Request { get; }
+
+    public EdgeRules Rules { get; }
+
+    public DirectRequirements Direct { get; }
+
+    public WheelRules Wheels { get; }
+
+    public RootEdges Roots { get; }
+
+    public PythonBounds Pythons { get; } = new();
+
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    /// <summary>The package of a name as it stands in an environment.</summary>
+    public PackageEntry Entry(PackageName name, MarkerTree environment)
+    {
+        if (_projects.TryGetValue(name, out var project))
+            return project;
+        var origin = OriginOf(name, environment);
+        if (!_entries.TryGetValue((name, origin), out var entry))
+            _entries.Add((name, origin), entry = new PackageEntry(_provider.Candidates(name, origin)));
+        return entry;
+    }
+
+    public PackageOrigin OriginOf(PackageName name, MarkerTree environment)
+    {
+        foreach (var (other, known) in _origins)
+            if (other == name && !known.Marker.IsDisjointFrom(environment))
+                return known.Origin;
+        return PackageOrigin.Default;
+    }
+
+    /// <summary>Asks for the candidates of a package that is no project.</summary>
+    public void Prefetch(PackageName name, MarkerTree environment)
+    {
+        if (_projects.ContainsKey(name))
+            return;
+        var origin = OriginOf(name, environment);
+        if (!_entries.ContainsKey((name, origin)))
+            _provider.Prefetch(name, origin);
+    }
+
+    public void Prefetch(Candidate candidate) => _provider.Prefetch(candidate);
+
+    /// <summary>Takes note of where a package is to be had; false where that was known.</summary>
+    public bool TryAddOrigin(PackageName name, PackageOrigin origin, MarkerTree marker)
+    {
+        for (var i = 0; i < _origins.Count; i++)
+        {
+            var (other, known) = _origins[i];
+            if (other != name || known.Origin != origin)
+                continue;
+            if (marker.Implies(known.Marker))
+                return false;
+            _origins[i] = new(name, (origin, known.Marker.Or(marker)));
+            return true;
+        }
+        _origins.Add(new(name, (origin, marker)));
+        return true;
+    }
+
+    /// <summary>What a candidate requires.</summary>
+    public CandidateEdges Edges(PackageEntry entry, int index) => entry.Edges(index, candidate => new CandidateEdges(_provider.Metadata(candidate), Rules));
+
+    public void Warn(string sentence)
+    {
+        if (_isWarned.Add(sentence))
+            _warnings.Add(sentence);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Cantil.Resolver.Solving;
+
+/// <summary>One step of the partial solution: what became known of a node.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="Set">What this step says of it.</param>
+/// <param name="After">What all steps up to this one say of it.</param>
+/// <param name="Level">How many decisions had been made, this one included.</param>
+/// <param name="Previous">The step before it of the same node, or -1.</param>
+/// <param name="Cause">What it follows from; null for a decision.</param>
+internal readonly record struct Assignment(int Node, CandidateSet Set, CandidateSet After, int Level, int Previous, Incompatibility? Cause)
+{
+    public bool IsDecision => Cause is null;
+}
