@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Versions;
 using Cantil.Resolver.Packages;
@@ -8,6 +9,14 @@ namespace Cantil.Resolver.Forks;
 /// <summary>Which candidate of a package is tried, and which are out.</summary>
 internal sealed partial class ForkSolver
 {
+    /// <summary>After so many versions of one package more of them are fetched at once, and again after as many.</summary>
+    private const int FewTries = 4;
+
+    /// <summary>So many at most.</summary>
+    private const int MostAhead = 150;
+
+    private readonly Dictionary<int, int> _tries = [];
+
     /// <summary>Rules out at once what the page says is of no use here.</summary>
     private void ExcludeUnavailable(int id, PackageEntry entry)
     {
@@ -67,6 +76,7 @@ internal sealed partial class ForkSolver
             return;
         }
         var index = Best(entry, _solver.Solution.State(id));
+        LookAhead(id, entry, index);
         var candidate = entry[index];
         if (SplitsOnPython(candidate.RequiresPython, out var unsupported) || Exclude(id, index, candidate.RequiresPython, unsupported))
             return;
@@ -98,16 +108,38 @@ internal sealed partial class ForkSolver
         TryDecide(id, index);
     }
 
+    /// <summary>Where one version after another of a package fails, those that come next are fetched together.</summary>
+    private void LookAhead(int id, PackageEntry entry, int index)
+    {
+        ref var tries = ref CollectionsMarshal.GetValueRefOrAddDefault(_tries, id, out _);
+        if (++tries < FewTries || tries % FewTries != 0)
+            return;
+        var isLowest = IsLowest(entry);
+        var ahead = Math.Min(tries * 4, MostAhead);
+        Ask(_solver.Solution.State(id));
+        // What is left depends on what others were decided to be. When these keep changing too, versions that are out just now will come into question.
+        if (tries >= FewTries * 2 && _solver.Solution.State(id).Count < ahead)
+            Ask(_solver.Solution.All(id).Except(entry.PreReleases));
+
+        void Ask(CandidateSet set)
+        {
+            var i = index;
+            for (var step = 0; step < ahead && i >= 0; step++, i = isLowest ? set.PreviousFrom(i - 1) : set.NextFrom(i + 1))
+                _universe.Prefetch(entry, i);
+        }
+    }
+
+    private bool IsLowest(PackageEntry entry) => _universe.Request.Mode == ResolutionMode.Lowest
+        || (_universe.Request.Mode == ResolutionMode.LowestDirect && _universe.Direct.IsDirect(entry.Name, _environment));
+
     private int Best(PackageEntry entry, CandidateSet left)
     {
         foreach (var version in _preferences.Of(entry.Name, _environment))
             if (entry.IndexOf(version) is >= 0 and var index && left.Contains(index))
                 return index;
-        var isLowest = _universe.Request.Mode == ResolutionMode.Lowest
-            || (_universe.Request.Mode == ResolutionMode.LowestDirect && _universe.Direct.IsDirect(entry.Name, _environment));
         if (_universe.Request.PreReleases != PreReleaseMode.Allow && entry.HasPreReleases && left.Except(entry.PreReleases) is { IsEmpty: false } stable)
             left = stable;
-        return isLowest ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
+        return IsLowest(entry) ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
     }
 
     /// <summary>
