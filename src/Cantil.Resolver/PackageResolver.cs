@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using Cantil.Packaging.Markers;
 using Cantil.Resolver.Forks;
 using Cantil.Resolver.Packages;
+using Cantil.Resolver.Prefetching;
 
 namespace Cantil.Resolver;
 
@@ -26,6 +28,12 @@ public sealed class PackageResolver(IPackageProvider provider)
         var universe = new PackageUniverse(request, provider);
         var search = new ForkSearch(universe, new Preferences(request), cancellation);
         var forks = InitialForks.Of(request);
+        var everywhere = MarkerTree.False;
+        foreach (var fork in forks)
+            everywhere = everywhere.Or(fork);
+        var path = new LikelyPath(request, provider, universe.Rules, universe.Direct, everywhere);
+        provider.Listener = path;
+        path.Start(universe.Roots);
         (resolution, failure) = (null, null);
         if (search.Run(forks))
             resolution = new ResolutionBuilder(universe).Build(search.Solutions, forks);

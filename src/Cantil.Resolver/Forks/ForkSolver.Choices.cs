@@ -86,6 +86,7 @@ internal sealed partial class ForkSolver
         if (candidate.Version.Local is not null && PlainOf(id, entry, candidate, ref index))
             return;
         candidate = entry[index];
+        PrefetchNext(id, entry, index);
         var metadata = _universe.Edges(entry, index).Metadata;
         if (metadata.Problem is { } problem)
         {
@@ -98,16 +99,34 @@ internal sealed partial class ForkSolver
         TryDecide(id, index);
     }
 
+    /// <summary>Where one version of a package after another is tried, the next ones are asked for together.</summary>
+    private void PrefetchNext(int id, PackageEntry entry, int index)
+    {
+        var tries = ++entry.Tries;
+        if (tries is not (3 or 6 or 12) && tries % 24 != 0)
+            return;
+        var left = _solver.Solution.State(id);
+        var isLowest = IsLowest(entry);
+        for (var count = Math.Min(tries * 3, 48); count > 0; count--)
+        {
+            index = isLowest ? left.PreviousFrom(index - 1) : left.NextFrom(index + 1);
+            if (index < 0 || index >= entry.Count)
+                return;
+            _universe.Prefetch(entry[index]);
+        }
+    }
+
+    private bool IsLowest(PackageEntry entry) => _universe.Request.Mode == ResolutionMode.Lowest
+        || (_universe.Request.Mode == ResolutionMode.LowestDirect && _universe.Direct.IsDirect(entry.Name, _environment));
+
     private int Best(PackageEntry entry, CandidateSet left)
     {
         foreach (var version in _preferences.Of(entry.Name, _environment))
             if (entry.IndexOf(version) is >= 0 and var index && left.Contains(index))
                 return index;
-        var isLowest = _universe.Request.Mode == ResolutionMode.Lowest
-            || (_universe.Request.Mode == ResolutionMode.LowestDirect && _universe.Direct.IsDirect(entry.Name, _environment));
         if (_universe.Request.PreReleases != PreReleaseMode.Allow && entry.HasPreReleases && left.Except(entry.PreReleases) is { IsEmpty: false } stable)
             left = stable;
-        return isLowest ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
+        return IsLowest(entry) ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
     }
 
     /// <summary>

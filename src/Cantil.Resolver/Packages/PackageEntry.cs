@@ -68,6 +68,9 @@ internal sealed class PackageEntry
         return start >= 0 ? set.WithRange(start, Count) : set;
     }
 
+    /// <summary>How many of its candidates were looked into.</summary>
+    public int Tries { get; set; }
+
     /// <summary>The candidate of a version, or -1.</summary>
     public int IndexOf(PackageVersion version)
     {
