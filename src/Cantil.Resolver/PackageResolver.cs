@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Cantil.Packaging.Markers;
 using Cantil.Resolver.Forks;
 using Cantil.Resolver.Packages;
-using Cantil.Resolver.Prefetching;
 
 namespace Cantil.Resolver;
 
@@ -28,17 +27,28 @@ public sealed class PackageResolver(IPackageProvider provider)
         var universe = new PackageUniverse(request, provider);
         var search = new ForkSearch(universe, new Preferences(request), cancellation);
         var forks = InitialForks.Of(request);
-        var everywhere = MarkerTree.False;
-        foreach (var fork in forks)
-            everywhere = everywhere.Or(fork);
-        var path = new LikelyPath(request, provider, universe.Rules, universe.Direct, everywhere);
-        provider.Listener = path;
-        path.Start(universe.Roots);
+        (resolution, failure) = (null, null);
+        var speculation = new Speculation(request, provider, universe.Direct, forks);
+        provider.Listener = speculation;
+        try
+        {
+            speculation.Begin();
+            Search(universe, search, forks, out resolution, out failure);
+        }
+        finally
+        {
+            provider.Listener = null;
+        }
+        return resolution is not null;
+    }
+
+    private static void Search(
+        PackageUniverse universe, ForkSearch search, List<MarkerTree> forks, out Resolution? resolution, out ResolutionFailure? failure)
+    {
         (resolution, failure) = (null, null);
         if (search.Run(forks))
             resolution = new ResolutionBuilder(universe).Build(search.Solutions, forks);
         else
             failure = Explanations.Explainer.Explain(universe, search.Failure!.Value.Fork, search.Failure.Value.Environment, search.Failure.Value.Why);
-        return resolution is not null;
     }
 }

@@ -16,6 +16,9 @@ internal static class Resolving
         RequiresPython = VersionSpecifierSet.Parse(python),
     };
 
+    public static ResolutionRequest With(this ResolutionRequest request, PreReleaseMode preReleases) =>
+        new() { Projects = request.Projects, RequiresPython = request.RequiresPython, PreReleases = preReleases };
+
     /// <summary>What is locked, a package a line, as <c>name==version ; marker</c>.</summary>
     public static string[] Lock(this MemoryProvider provider, ResolutionRequest request)
     {

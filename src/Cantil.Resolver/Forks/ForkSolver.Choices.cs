@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Versions;
 using Cantil.Resolver.Packages;
@@ -8,28 +9,54 @@ namespace Cantil.Resolver.Forks;
 /// <summary>Which candidate of a package is tried, and which are out.</summary>
 internal sealed partial class ForkSolver
 {
+    /// <summary>After so many versions of one package more of them are fetched at once, and again after as many.</summary>
+    private const int FewTries = 4;
+
+    /// <summary>So many at most.</summary>
+    private const int MostAhead = 150;
+
+    private readonly Dictionary<int, int> _tries = [];
+
     /// <summary>Rules out at once what the page says is of no use here.</summary>
     private void ExcludeUnavailable(int id, PackageEntry entry)
     {
         var allowsPreReleases = AllowsPreReleases(entry);
         var sets = new Dictionary<(UnavailableKind, string, MarkerTree), CandidateSet>();
+        var (start, why) = (0, ((UnavailableKind, string, MarkerTree)?)null);
+        (VersionSpecifierSet? Python, (UnavailableKind, string, MarkerTree)? Why) last = default;
         for (var i = 0; i < entry.Count; i++)
         {
-            var candidate = entry[i];
-            if (candidate.Problem is { } problem)
-                Exclude((UnavailableKind.Files, problem, default), i);
-            else if (candidate.Yanked is not null && !_universe.Direct.IsPinned(entry.Name, candidate.Version))
-                Exclude((UnavailableKind.Yanked, "", default), i);
-            else if (!allowsPreReleases && candidate.Version.IsPreRelease && !IsLocked(candidate))
-                Exclude((UnavailableKind.PreRelease, "", default), i);
-            else if (candidate.RequiresPython is { } python && IsOutside(python, out var unsupported))
-                Exclude((UnavailableKind.Python, python.ToString(), unsupported), i);
+            var here = Why(entry[i]);
+            if (here == why)
+                continue;
+            Exclude(start, i);
+            (start, why) = (i, here);
         }
+        Exclude(start, entry.Count);
         foreach (var ((kind, detail, condition), set) in sets)
             _solver.Add(new Incompatibility([id], [set], new UnavailableCause(kind, detail) { Condition = condition }));
 
-        void Exclude((UnavailableKind, string, MarkerTree) why, int index) =>
-            sets[why] = (sets.TryGetValue(why, out var set) ? set : CandidateSet.Empty(entry.Count)).WithCandidate(index);
+        (UnavailableKind, string, MarkerTree)? Why(Candidate candidate)
+        {
+            if (candidate.Problem is { } problem)
+                return (UnavailableKind.Files, problem, default);
+            if (candidate.Yanked is not null && !_universe.Direct.IsPinned(entry.Name, candidate.Version))
+                return (UnavailableKind.Yanked, "", default);
+            if (!allowsPreReleases && candidate.Version.IsPreRelease && !IsLocked(candidate))
+                return (UnavailableKind.PreRelease, "", default);
+            if (candidate.RequiresPython is not { } python)
+                return null;
+            // Neighbours nearly always say the same.
+            if (!python.Equals(last.Python))
+                last = (python, IsOutside(python, out var unsupported) ? (UnavailableKind.Python, python.ToString(), unsupported) : null);
+            return last.Why;
+        }
+
+        void Exclude(int from, int end)
+        {
+            if (why is { } reason)
+                sets[reason] = (sets.TryGetValue(reason, out var set) ? set : CandidateSet.Empty(entry.Count)).WithRange(from, end);
+        }
     }
 
     private bool IsLocked(Candidate candidate)
@@ -67,6 +94,7 @@ internal sealed partial class ForkSolver
             return;
         }
         var index = Best(entry, _solver.Solution.State(id));
+        LookAhead(id, entry, index);
         var candidate = entry[index];
         if (SplitsOnPython(candidate.RequiresPython, out var unsupported) || Exclude(id, index, candidate.RequiresPython, unsupported))
             return;
@@ -86,7 +114,6 @@ internal sealed partial class ForkSolver
         if (candidate.Version.Local is not null && PlainOf(id, entry, candidate, ref index))
             return;
         candidate = entry[index];
-        PrefetchNext(id, entry, index);
         var metadata = _universe.Edges(entry, index).Metadata;
         if (metadata.Problem is { } problem)
         {
@@ -99,20 +126,24 @@ internal sealed partial class ForkSolver
         TryDecide(id, index);
     }
 
-    /// <summary>Where one version of a package after another is tried, the next ones are asked for together.</summary>
-    private void PrefetchNext(int id, PackageEntry entry, int index)
+    /// <summary>Where one version after another of a package fails, those that come next are fetched together.</summary>
+    private void LookAhead(int id, PackageEntry entry, int index)
     {
-        var tries = ++entry.Tries;
-        if (tries is not (3 or 6 or 12) && tries % 24 != 0)
+        ref var tries = ref CollectionsMarshal.GetValueRefOrAddDefault(_tries, id, out _);
+        if (++tries < FewTries || tries % FewTries != 0)
             return;
-        var left = _solver.Solution.State(id);
         var isLowest = IsLowest(entry);
-        for (var count = Math.Min(tries * 3, 48); count > 0; count--)
+        var ahead = Math.Min(tries * 4, MostAhead);
+        Ask(_solver.Solution.State(id));
+        // What is left depends on what others were decided to be. When these keep changing too, versions that are out just now will come into question.
+        if (tries >= FewTries * 2 && _solver.Solution.State(id).Count < ahead)
+            Ask(_solver.Solution.All(id).Except(entry.PreReleases));
+
+        void Ask(CandidateSet set)
         {
-            index = isLowest ? left.PreviousFrom(index - 1) : left.NextFrom(index + 1);
-            if (index < 0 || index >= entry.Count)
-                return;
-            _universe.Prefetch(entry[index]);
+            var i = index;
+            for (var step = 0; step < ahead && i >= 0; step++, i = isLowest ? set.PreviousFrom(i - 1) : set.NextFrom(i + 1))
+                _universe.Prefetch(entry, i);
         }
     }
 

@@ -9,11 +9,13 @@ internal sealed class PackageEntry
 {
     private readonly Dictionary<VersionSpecifierSet, CandidateSet> _ranges = [];
     private readonly CandidateEdges?[] _edges;
+    private readonly bool[] _isAsked;
 
     public PackageEntry(PackageCandidates page, RootProject? project = null)
     {
         (Page, Project) = (page, project);
         _edges = new CandidateEdges?[Count];
+        _isAsked = new bool[Count];
         PreReleases = CandidateSet.Empty(Count);
         for (var i = 0; i < page.All.Count; i++)
             if (page.All[i].Version.IsPreRelease)
@@ -68,9 +70,6 @@ internal sealed class PackageEntry
         return start >= 0 ? set.WithRange(start, Count) : set;
     }
 
-    /// <summary>How many of its candidates were looked into.</summary>
-    public int Tries { get; set; }
-
     /// <summary>The candidate of a version, or -1.</summary>
     public int IndexOf(PackageVersion version)
     {
@@ -87,6 +86,14 @@ internal sealed class PackageEntry
                 high = middle - 1;
         }
         return -1;
+    }
+
+    /// <summary>Whether a candidate's metadata was not asked for before.</summary>
+    public bool IsFirstAsked(int index)
+    {
+        if (_edges[index] is not null || _isAsked[index])
+            return false;
+        return _isAsked[index] = true;
     }
 
     /// <summary>What a candidate requires.</summary>
