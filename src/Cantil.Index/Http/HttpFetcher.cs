@@ -16,13 +16,18 @@ internal sealed class HttpFetcher : IDisposable
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _room;
     private readonly Lazy<HttpMessageInvoker> _connections;
+    private readonly Dictionary<string, string> _distrusted = new(StringComparer.OrdinalIgnoreCase);
 
     public HttpFetcher(HttpSettings settings, CredentialStore credentials, TimeProvider time)
     {
         (_settings, _credentials, _time) = (settings, credentials, time);
         _room = new SemaphoreSlim(settings.Concurrency);
         // Not before the first request: a run that finds all in the cache never opens one.
-        _connections = new Lazy<HttpMessageInvoker>(() => Connections.Open(settings));
+        _connections = new Lazy<HttpMessageInvoker>(() => Connections.Open(settings, (host, reason) =>
+        {
+            lock (_distrusted)
+                _distrusted[host] = reason;
+        }));
     }
 
     /// <summary>How many answers have come.</summary>
@@ -58,7 +63,7 @@ internal sealed class HttpFetcher : IDisposable
                 }
                 catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or BodyTooLargeException)
                 {
-                    throw Failures.From(e, request.Url, _settings);
+                    throw Failures.From(e, request.Current ?? request.Url, _settings, DistrustOf);
                 }
                 await Task.Delay(wait, _time, cancellation).ConfigureAwait(false);
             }
@@ -75,6 +80,7 @@ internal sealed class HttpFetcher : IDisposable
         HashSet<string>? seen = null;
         for (var redirects = 0; ; redirects++)
         {
+            request.Current = url;
             var credentials = _credentials.Find(url);
             if (credentials is null && _credentials.IsRequired(url))
                 credentials = _credentials.Ask(url) ?? throw Failures.NoCredentials(url);
@@ -171,6 +177,12 @@ internal sealed class HttpFetcher : IDisposable
 
     private static bool IsWanted(Request request, int status) =>
         status is 200 or 203 or 206 or 304 or 404 or 410 || (request.IsHead && status is >= 200 and < 300) || request.Accepts?.Invoke(status) == true;
+
+    private string? DistrustOf(string host)
+    {
+        lock (_distrusted)
+            return _distrusted.GetValueOrDefault(host);
+    }
 
     private TimeSpan Backoff(int attempt) => _settings.RetryDelay * (1 << Math.Min(attempt, 10));
 
