@@ -21,9 +21,8 @@ public sealed class IndexClient : IDisposable
     private readonly HttpFetcher _fetcher;
     private readonly PageStore _pages;
     private readonly MetadataStore _metadata;
-    private readonly Dictionary<(PackageName Project, string? Pin), Lazy<Task<ProjectListing>>> _listings = [];
-    private readonly Dictionary<DistributionFile, Lazy<Task<DependencyMetadata>>> _files = [];
-    private readonly Dictionary<IndexLocation, Lazy<Task<Dictionary<PackageName, PageBytes>>>> _flat = [];
+    private readonly Dictionary<string, Lazy<Task<ProjectListing>>> _listings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Task<Dictionary<PackageName, PageBytes>>>> _flat = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _end = new();
 
     public IndexClient(IndexSettings settings)
@@ -45,10 +44,11 @@ public sealed class IndexClient : IDisposable
     /// <exception cref="IndexException">An index cannot be asked, or gives no page; or none has the pin's name.</exception>
     public Task<ProjectListing> GetProjectAsync(PackageName project, string? pin = null)
     {
+        var key = pin is null ? project.Value : $"{project.Value}\n{pin}";
         Lazy<Task<ProjectListing>>? listing;
         lock (_listings)
-            if (!_listings.TryGetValue((project, pin), out listing))
-                _listings.Add((project, pin), listing = new Lazy<Task<ProjectListing>>(() => ListAsync(project, pin)));
+            if (!_listings.TryGetValue(key, out listing))
+                _listings.Add(key, listing = new Lazy<Task<ProjectListing>>(() => ListAsync(project, pin)));
         return listing.Value;
     }
 
@@ -57,9 +57,8 @@ public sealed class IndexClient : IDisposable
     public Task<DependencyMetadata> GetMetadataAsync(DistributionFile file)
     {
         Lazy<Task<DependencyMetadata>>? metadata;
-        lock (_files)
-            if (!_files.TryGetValue(file, out metadata))
-                _files.Add(file, metadata = new Lazy<Task<DependencyMetadata>>(() => _metadata.GetAsync(file, _end.Token)));
+        lock (file.Page.Metadata)
+            metadata = file.Page.Metadata[file.Index] ??= new Lazy<Task<DependencyMetadata>>(() => _metadata.GetAsync(file, _end.Token));
         return metadata.Value;
     }
 
@@ -94,9 +93,9 @@ public sealed class IndexClient : IDisposable
                     await AddFlatAsync(project, index, pages).ConfigureAwait(false);
                 continue;
             }
-            if (await _pages.GetAsync(index, project, _end.Token).ConfigureAwait(false) is not { } bytes)
+            if (await _pages.GetAsync(index, project, _end.Token).ConfigureAwait(false) is not { } entry)
                 continue;
-            pages.Add(new ProjectPage(project, index, bytes));
+            pages.Add(new ProjectPage(project, index, PageStore.Read(entry)));
             if (_settings.Strategy == IndexStrategy.FirstIndex)
                 break;
         }
@@ -124,8 +123,8 @@ public sealed class IndexClient : IDisposable
     {
         Lazy<Task<Dictionary<PackageName, PageBytes>>>? all;
         lock (_flat)
-            if (!_flat.TryGetValue(index, out all))
-                _flat.Add(index, all = new Lazy<Task<Dictionary<PackageName, PageBytes>>>(() => _pages.GetFlatAsync(index, _end.Token)));
+            if (!_flat.TryGetValue(index.Url.AbsoluteUri, out all))
+                _flat.Add(index.Url.AbsoluteUri, all = new Lazy<Task<Dictionary<PackageName, PageBytes>>>(() => _pages.GetFlatAsync(index, _end.Token)));
         if ((await all.Value.ConfigureAwait(false)).TryGetValue(project, out var bytes))
             pages.Add(new ProjectPage(project, index, bytes));
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Cantil.Packaging.Markers;
 using Cantil.Resolver.Forks;
 using Cantil.Resolver.Packages;
 
@@ -27,10 +28,27 @@ public sealed class PackageResolver(IPackageProvider provider)
         var search = new ForkSearch(universe, new Preferences(request), cancellation);
         var forks = InitialForks.Of(request);
         (resolution, failure) = (null, null);
+        var speculation = new Speculation(request, provider, universe.Direct, forks);
+        provider.Listener = speculation;
+        try
+        {
+            speculation.Begin();
+            Search(universe, search, forks, out resolution, out failure);
+        }
+        finally
+        {
+            provider.Listener = null;
+        }
+        return resolution is not null;
+    }
+
+    private static void Search(
+        PackageUniverse universe, ForkSearch search, List<MarkerTree> forks, out Resolution? resolution, out ResolutionFailure? failure)
+    {
+        (resolution, failure) = (null, null);
         if (search.Run(forks))
             resolution = new ResolutionBuilder(universe).Build(search.Solutions, forks);
         else
             failure = Explanations.Explainer.Explain(universe, search.Failure!.Value.Fork, search.Failure.Value.Environment, search.Failure.Value.Why);
-        return resolution is not null;
     }
 }

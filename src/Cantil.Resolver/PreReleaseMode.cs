@@ -3,16 +3,16 @@ namespace Cantil.Resolver;
 /// <summary>When pre-releases come into question.</summary>
 public enum PreReleaseMode : byte
 {
-    /// <summary>Where a package has nothing else, or where the project's own requirement names one.</summary>
+    /// <summary>As <see cref="IfNecessary"/>; an older name.</summary>
     IfNecessaryOrExplicit,
 
-    /// <summary>Where a package has nothing else.</summary>
+    /// <summary>Where no final version is left that would do.</summary>
     IfNecessary,
 
-    /// <summary>Where the project's own requirement names one.</summary>
+    /// <summary>Where no final version is left that would do, and only of packages of which the project's own requirement names a pre-release.</summary>
     Explicit,
 
-    /// <summary>Always.</summary>
+    /// <summary>Always: the newest version is taken, whichever it is.</summary>
     Allow,
 
     /// <summary>Never.</summary>

@@ -58,7 +58,7 @@ internal sealed class FormatWorker(IReadOnlyList<FormatFile> files, FormatOutcom
             WriteDiff(file.ShownPath, source, formatted);
         if (options.Mode != FormatMode.Write)
             return new(FormatStatus.Changed);
-        return SourceEncoder.Encode(source.Span, _loader.Decoded) is { } before && SourceEncoder.Encode(formatted, _loader.Decoded) is { } after
+        return SourceEncoder.TryEncode(source.Span, _loader.Decoded, out var before) && SourceEncoder.TryEncode(formatted, _loader.Decoded, out var after)
             ? Write(file, before, after)
             : FormatOutcome.Fail($"It cannot be written in its encoding, {_loader.Decoded.Encoding}", help: "Save it as UTF-8.");
     }

@@ -49,6 +49,8 @@ public sealed class Netrc
             if (word is not ("machine" or "default"))
                 return;
             var host = word == "machine" ? Word(text, ref at) : null;
+            if (host is null && word == "machine")
+                return;
             string login = "", password = "";
             while ((word = Word(text, ref at)) is "login" or "user" or "password" or "account")
             {

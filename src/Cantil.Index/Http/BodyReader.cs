@@ -7,9 +7,9 @@ internal static class BodyReader
 {
     /// <summary>Opens the body, unpacked; each read of it has the whole of the time-out.</summary>
     /// <exception cref="IndexException">It is packed in a way that was not asked for.</exception>
-    public static async Task<Stream> OpenAsync(HttpContent content, Deadline deadline)
+    public static Stream Open(HttpContent content, Deadline deadline)
     {
-        var stream = new DeadlineStream(await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false), deadline);
+        var stream = new DeadlineStream(content.ReadAsStream(deadline.Token), deadline);
         string? encoding = null;
         foreach (var name in content.Headers.ContentEncoding)
             encoding = encoding is null ? name : $"{encoding}, {name}";
@@ -22,27 +22,32 @@ internal static class BodyReader
         };
     }
 
-    /// <summary>Reads all of it.</summary>
-    /// <param name="stream">The body, unpacked.</param>
-    /// <param name="expected">How long it is said to be, or 0.</param>
-    /// <param name="limit">In bytes.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <summary>Room for a body.</summary>
+    /// <param name="expected">How long it is said to be, or 0: not yet a reason to take that much memory.</param>
+    /// <param name="limit">The largest that is taken, in bytes.</param>
+    public static byte[] Room(long expected, long limit) => new byte[Math.Clamp(expected + 1, 4096, Math.Max(4096, Math.Min(limit + 1, 4 << 20)))];
+
+    /// <summary>More room for a body that fills what there is.</summary>
     /// <exception cref="BodyTooLargeException">It is larger than the limit.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, long expected, long limit, CancellationToken cancellation)
+    public static void Grow(ref byte[] buffer, int length, long limit)
     {
-        // What a server says of the length is not yet a reason to take that much memory.
-        var buffer = new byte[Math.Clamp(expected + 1, 4096, Math.Min(limit + 1, 4 << 20))];
+        if (length > limit)
+            throw new BodyTooLargeException(limit);
+        if (length == buffer.Length)
+            Array.Resize(ref buffer, (int)Math.Min(Array.MaxLength, buffer.Length * 2L));
+    }
+
+    /// <summary>Reads all of a body.</summary>
+    /// <exception cref="BodyTooLargeException">It is larger than the limit.</exception>
+    public static async Task<byte[]> ReadAsync(Stream body, long limit, CancellationToken cancellation)
+    {
+        var buffer = Room(limit, limit);
         var length = 0;
-        while (true)
+        for (int count; (count = await body.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false)) > 0;)
         {
-            if (length == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min(Array.MaxLength, Math.Min(limit + 1, buffer.Length * 2L)));
-            var count = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
-            if (count == 0)
-                return buffer.AsMemory(0, length);
             length += count;
-            if (length > limit)
-                throw new BodyTooLargeException(limit);
+            Grow(ref buffer, length, limit);
         }
+        return buffer[..length];
     }
 }

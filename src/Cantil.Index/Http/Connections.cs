@@ -7,7 +7,9 @@ namespace Cantil.Index.Http;
 /// <summary>Makes what keeps the connections: nothing in it that an index does not need (cookies, redirects of its own, tracing).</summary>
 internal static class Connections
 {
-    public static HttpMessageInvoker Open(HttpSettings settings)
+    /// <param name="settings">How.</param>
+    /// <param name="distrust">Is told why the certificate of a host is not trusted, to stand behind a colon.</param>
+    public static HttpMessageInvoker Open(HttpSettings settings, Action<string, string> distrust)
     {
         var handler = new SocketsHttpHandler
         {
@@ -22,10 +24,27 @@ internal static class Connections
         };
         if (settings.CertificateFile is not null || settings.CertificateFolders.Count > 0)
             handler.SslOptions.CertificateChainPolicy = Policy(settings);
-        if (settings.InsecureHosts.Count > 0)
-            handler.SslOptions.RemoteCertificateValidationCallback = (sender, _, _, errors) =>
-                errors == SslPolicyErrors.None || (sender is SslStream stream && IsInsecure(settings.InsecureHosts, stream.TargetHostName));
+        handler.SslOptions.RemoteCertificateValidationCallback = (sender, _, chain, errors) =>
+        {
+            var host = (sender as SslStream)?.TargetHostName ?? "";
+            if (errors == SslPolicyErrors.None || IsInsecure(settings.InsecureHosts, host))
+                return true;
+            distrust(host, Reason(chain, errors));
+            return false;
+        };
         return new HttpMessageInvoker(handler, disposeHandler: true);
+    }
+
+    private static string Reason(X509Chain? chain, SslPolicyErrors errors)
+    {
+        if ((errors & SslPolicyErrors.RemoteCertificateNotAvailable) != 0)
+            return "it shows no certificate";
+        if ((errors & SslPolicyErrors.RemoteCertificateNameMismatch) != 0)
+            return "its certificate is for another host";
+        foreach (var status in chain?.ChainStatus ?? [])
+            if (status.Status == X509ChainStatusFlags.NotTimeValid)
+                return "its certificate has expired, or is not valid yet";
+        return "its certificate is signed by nobody who is trusted here";
     }
 
     // The callback learns the name alone: an entry with a port lets the host pass on every port.

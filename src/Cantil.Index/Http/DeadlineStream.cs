@@ -17,10 +17,10 @@ internal sealed class DeadlineStream(Stream inner, Deadline deadline) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         deadline.PutOff();
-        return await inner.ReadAsync(buffer, deadline.Token).ConfigureAwait(false);
+        return inner.ReadAsync(buffer, deadline.Token);
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Authentication;
 using Cantil.Index.Sources;
 
@@ -7,6 +8,7 @@ namespace Cantil.Index.Http;
 internal static class Failures
 {
     private const string TimeoutHelp = "give it longer with CANTIL_HTTP_TIMEOUT (in seconds), or try again later";
+    private const string CredentialsHelp = "give a user name and a password: in netrc, in CANTIL_INDEX_<NAME>_USERNAME and CANTIL_INDEX_<NAME>_PASSWORD, or with a keyring";
     private const string ConnectionHelp = "check the address, the network and the proxy (HTTPS_PROXY, NO_PROXY), or use what is in the cache with --offline";
 
     /// <summary>Whether trying again may help.</summary>
@@ -20,16 +22,16 @@ internal static class Failures
 
     public static bool MayPass(int status) => status is 408 or 429 or 500 or 502 or 503 or 504;
 
-    public static IndexException From(Exception exception, Uri url, HttpSettings settings) => exception switch
+    public static IndexException From(Exception exception, Uri url, HttpSettings settings, Func<string, string?> distrust) => exception switch
     {
         IndexException known => known,
         OperationCanceledException => Timeout(url, settings.Timeout),
         BodyTooLargeException large => new IndexException(
             IndexProblem.Malformed, $"The answer to {Addresses.Show(url)} is larger than {large.Limit >> 20} MB, which no page or metadata is.", null, exception),
         InvalidDataException => new IndexException(IndexProblem.Malformed, $"The answer to {Addresses.Show(url)} cannot be unpacked.", null, exception),
-        HttpRequestException request => From(request, url, settings),
+        HttpRequestException request => From(request, url, settings, distrust),
         IOException => Broken(url, exception),
-        _ => new IndexException(IndexProblem.Unreachable, $"{Addresses.Show(url)} cannot be asked: {Sentence(exception)}.", ConnectionHelp, exception),
+        _ => new IndexException(IndexProblem.Unreachable, $"{Addresses.Show(url)} cannot be asked: {Reason(exception)}.", ConnectionHelp, exception),
     };
 
     public static IndexException FromStatus(Reply reply, int attempts)
@@ -40,13 +42,16 @@ internal static class Failures
         {
             401 or 403 => new IndexException(
                 IndexProblem.Unauthorized, $"{address} refuses access ({Named(reply.Status)}).",
-                "give a user name and a password: in netrc, in CANTIL_INDEX_<NAME>_USERNAME and CANTIL_INDEX_<NAME>_PASSWORD, or with a keyring"),
+                CredentialsHelp),
             404 or 410 => new IndexException(IndexProblem.NotFound, $"{address} does not exist ({Named(reply.Status)})."),
             407 => new IndexException(IndexProblem.Unauthorized, $"The proxy before {reply.Url.Host} wants a user name and a password (407).", "write them into the address of the proxy"),
             429 => new IndexException(IndexProblem.Refused, $"{reply.Url.Host} wants fewer requests: {address} answered 429 (too many requests){times}.", "try again later"),
             _ => new IndexException(IndexProblem.Refused, $"{address} answered {Named(reply.Status)}{times}.", reply.Status >= 500 ? "try again later, or use what is in the cache with --offline" : null),
         };
     }
+
+    public static IndexException NoCredentials(Uri url) => new(
+        IndexProblem.Unauthorized, $"{url.Host} is to be asked with credentials alone, and there are none ({Addresses.Show(url)}).", CredentialsHelp);
 
     public static IndexException Circle(Uri url) => new(
         IndexProblem.Refused, $"{Addresses.Show(url)} redirects in a circle.", "check the address of the index");
@@ -63,31 +68,37 @@ internal static class Failures
     private static IndexException Broken(Uri url, Exception exception) => new(
         IndexProblem.Unreachable, $"{url.Host} broke its answer off ({Addresses.Show(url)}).", "try again later", exception);
 
-    private static IndexException From(HttpRequestException exception, Uri url, HttpSettings settings) => exception.HttpRequestError switch
+    private static IndexException From(HttpRequestException exception, Uri url, HttpSettings settings, Func<string, string?> distrust) => exception.HttpRequestError switch
     {
         HttpRequestError.NameResolutionError => new IndexException(IndexProblem.Unreachable, $"There is no host of the name {url.Host} ({Addresses.Show(url)}).", ConnectionHelp, exception),
         HttpRequestError.SecureConnectionError => new IndexException(
-            IndexProblem.Insecure, $"The connection to {url.Host} is not safe: {Sentence(exception.InnerException ?? exception)}.",
+            IndexProblem.Insecure, $"The connection to {url.Host} is not safe: {distrust(url.Host) ?? "it does not speak TLS as it should"}.",
             "name the certificates to trust in SSL_CERT_FILE, or the host in allow-insecure-host", exception),
         HttpRequestError.ProxyTunnelError => new IndexException(IndexProblem.Unreachable, $"The proxy does not let requests through to {url.Host}.", "check HTTPS_PROXY and NO_PROXY", exception),
         HttpRequestError.ResponseEnded => Broken(url, exception),
         HttpRequestError.ConnectionError when exception.InnerException is OperationCanceledException or TimeoutException => Timeout(url, settings.ConnectTimeout),
-        HttpRequestError.ConnectionError => new IndexException(IndexProblem.Unreachable, $"No connection to {url.Authority}: {Sentence(exception.InnerException ?? exception)}.", ConnectionHelp, exception),
+        HttpRequestError.ConnectionError => new IndexException(IndexProblem.Unreachable, $"No connection to {url.Authority}: {Reason(exception)}.", ConnectionHelp, exception),
         HttpRequestError.ConfigurationLimitExceeded => new IndexException(IndexProblem.Malformed, $"The headers of the answer of {url.Host} are too long.", null, exception),
         HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError => new IndexException(
             IndexProblem.Malformed, $"{url.Host} does not answer as a web server does ({Addresses.Show(url)}).", "check the address of the index", exception),
         _ when exception.InnerException is IOException => Broken(url, exception),
-        _ => new IndexException(IndexProblem.Unreachable, $"{Addresses.Show(url)} cannot be asked: {Sentence(exception)}.", ConnectionHelp, exception),
+        _ => new IndexException(IndexProblem.Unreachable, $"{Addresses.Show(url)} cannot be asked: {Reason(exception)}.", ConnectionHelp, exception),
     };
 
     private static string Seconds(TimeSpan span) =>
         span.TotalSeconds == 1 ? "1 second" : span.TotalSeconds < 1 ? $"{span.TotalMilliseconds:0} milliseconds" : $"{span.TotalSeconds:0.#} seconds";
 
-    private static string Sentence(Exception exception)
+    // A published program has no texts for the runtime's errors.
+    private static string Reason(Exception exception) => (exception as SocketException ?? exception.InnerException as SocketException)?.SocketErrorCode switch
     {
-        var text = exception.Message.TrimEnd('.');
-        return text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-    }
+        SocketError.ConnectionRefused => "nobody answers there",
+        SocketError.ConnectionReset or SocketError.ConnectionAborted => "it is cut off",
+        SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.NetworkDown => "there is no way to that host",
+        SocketError.TimedOut => "nothing came for too long",
+        SocketError.AccessDenied => "permission denied",
+        { } code => $"the system says {code}",
+        null => "the connection failed",
+    };
 
     private static string Named(int status) => status switch
     {

@@ -16,13 +16,18 @@ internal sealed class HttpFetcher : IDisposable
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _room;
     private readonly Lazy<HttpMessageInvoker> _connections;
+    private readonly Dictionary<string, string> _distrusted = new(StringComparer.OrdinalIgnoreCase);
 
     public HttpFetcher(HttpSettings settings, CredentialStore credentials, TimeProvider time)
     {
         (_settings, _credentials, _time) = (settings, credentials, time);
         _room = new SemaphoreSlim(settings.Concurrency);
         // Not before the first request: a run that finds all in the cache never opens one.
-        _connections = new Lazy<HttpMessageInvoker>(() => Connections.Open(settings));
+        _connections = new Lazy<HttpMessageInvoker>(() => Connections.Open(settings, (host, reason) =>
+        {
+            lock (_distrusted)
+                _distrusted[host] = reason;
+        }));
     }
 
     /// <summary>How many answers have come.</summary>
@@ -58,7 +63,7 @@ internal sealed class HttpFetcher : IDisposable
                 }
                 catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or BodyTooLargeException)
                 {
-                    throw Failures.From(e, request.Url, _settings);
+                    throw Failures.From(e, request.Current ?? request.Url, _settings, DistrustOf);
                 }
                 await Task.Delay(wait, _time, cancellation).ConfigureAwait(false);
             }
@@ -75,34 +80,23 @@ internal sealed class HttpFetcher : IDisposable
         HashSet<string>? seen = null;
         for (var redirects = 0; ; redirects++)
         {
-            var reply = await AuthenticateAsync(request, url, cancellation).ConfigureAwait(false);
+            request.Current = url;
+            var credentials = _credentials.Find(url);
+            if (credentials is null && _credentials.IsRequired(url))
+                credentials = _credentials.Ask(url) ?? throw Failures.NoCredentials(url);
+            var reply = await SendOnceAsync(request, url, credentials, cancellation).ConfigureAwait(false);
+            if (reply.Status is 401 or 403 && _credentials.HasKeyring && credentials is not { Password.Length: > 0 } && _credentials.Ask(url) is { } found)
+                reply = await SendOnceAsync(request, url, found, cancellation).ConfigureAwait(false);
             if (reply.Status is not (301 or 302 or 303 or 307 or 308) || reply.Location is null)
                 return reply;
-            if (!Uri.TryCreate(url, reply.Location, out var next) || next.Scheme is not ("http" or "https"))
-                throw Failures.BadRedirect(url);
+            var next = Redirects.Next(url, reply.Location);
             seen ??= new HashSet<string>(StringComparer.Ordinal) { url.AbsoluteUri };
             if (!seen.Add(next.AbsoluteUri))
                 throw Failures.Circle(request.Url);
             if (redirects == _settings.Redirects)
                 throw Failures.TooManyRedirects(request.Url, redirects);
-            // Credentials in an address go with redirects on the same server only; others are found for the new address.
-            url = next.UserInfo.Length == 0 && url.UserInfo.Length > 0 && Addresses.ShareServer(url, next)
-                ? new UriBuilder(next) { UserName = url.UserInfo.Split(':')[0], Password = url.UserInfo.Contains(':') ? url.UserInfo[(url.UserInfo.IndexOf(':') + 1)..] : "" }.Uri
-                : next;
+            url = next;
         }
-    }
-
-    private async Task<Reply> AuthenticateAsync(Request request, Uri url, CancellationToken cancellation)
-    {
-        var credentials = _credentials.Find(url);
-        if (credentials is null && _credentials.IsRequired(url))
-            credentials = _credentials.Ask(url) ?? throw new IndexException(
-                IndexProblem.Unauthorized, $"{url.Host} is to be asked with credentials alone, and there are none ({Addresses.Show(url)}).",
-                "give them in netrc, in CANTIL_INDEX_<NAME>_USERNAME and CANTIL_INDEX_<NAME>_PASSWORD, or with a keyring");
-        var reply = await SendOnceAsync(request, url, credentials, cancellation).ConfigureAwait(false);
-        if (reply.Status is not (401 or 403) || !_credentials.HasKeyring || credentials is { Password.Length: > 0 } || _credentials.Ask(url) is not { } found)
-            return reply;
-        return await SendOnceAsync(request, url, found, cancellation).ConfigureAwait(false);
     }
 
     private async Task<Reply> SendOnceAsync(Request request, Uri url, Credentials? credentials, CancellationToken cancellation)
@@ -115,14 +109,20 @@ internal sealed class HttpFetcher : IDisposable
         Interlocked.Increment(ref _answers);
         if (request.IsHead || reply.Status is not (200 or 203 or 206))
             return reply;
-        var stream = await BodyReader.OpenAsync(response.Content, deadline).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        using var stream = BodyReader.Open(response.Content, deadline);
+        if (request.Consume is { } consume)
         {
-            if (request.Consume is { } consume)
-                await consume(reply, stream, deadline.Token).ConfigureAwait(false);
-            else
-                reply.Body = await BodyReader.ReadAsync(stream, reply.ContentLength ?? 0, request.Limit, deadline.Token).ConfigureAwait(false);
+            await consume(reply, stream, deadline.Token).ConfigureAwait(false);
+            return reply;
         }
+        var buffer = BodyReader.Room(reply.ContentLength ?? 0, request.Limit);
+        var length = 0;
+        for (int count; (count = await stream.ReadAsync(buffer.AsMemory(length), deadline.Token).ConfigureAwait(false)) > 0;)
+        {
+            length += count;
+            BodyReader.Grow(ref buffer, length, request.Limit);
+        }
+        reply.Body = buffer.AsMemory(0, length);
         return reply;
     }
 
@@ -177,6 +177,12 @@ internal sealed class HttpFetcher : IDisposable
 
     private static bool IsWanted(Request request, int status) =>
         status is 200 or 203 or 206 or 304 or 404 or 410 || (request.IsHead && status is >= 200 and < 300) || request.Accepts?.Invoke(status) == true;
+
+    private string? DistrustOf(string host)
+    {
+        lock (_distrusted)
+            return _distrusted.GetValueOrDefault(host);
+    }
 
     private TimeSpan Backoff(int attempt) => _settings.RetryDelay * (1 << Math.Min(attempt, 10));
 

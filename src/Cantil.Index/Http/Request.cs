@@ -5,6 +5,9 @@ internal sealed class Request
 {
     public required Uri Url { get; init; }
 
+    /// <summary>Where redirects have led so far, for messages.</summary>
+    public Uri? Current { get; set; }
+
     /// <summary>Which forms of the answer are wanted.</summary>
     public string Accept { get; init; } = "*/*";
 

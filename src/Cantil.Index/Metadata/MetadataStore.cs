@@ -29,8 +29,13 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
         if (settings.IsOffline)
             throw new IndexException(
                 IndexProblem.Offline, $"The metadata of {file.FileName} is not in the cache, and the network may not be used.", "run it once without --offline");
-        var (content, reply) = await FetchAsync(file, url, cancellation).ConfigureAwait(false);
-        content = HeadersOf(content.Span);
+        var reply = file.HasMetadata ? await fetcher.SendAsync(FileOfItsOwn(url), cancellation).ConfigureAwait(false) : null;
+        // An index may promise what it has not: the file itself still says it.
+        if (reply is { Status: 200 or 203 } && (file.Kind == FileKind.Wheel || IsStatic(reply.Body.Span)))
+            HashCheck.Require(file.MetadataHashes, reply.Body.Span, () => $"the metadata of {file.FileName} at {Addresses.Show(reply.Url)}");
+        else
+            reply = await (file.Kind == FileKind.Wheel ? _ranges.ReadMetadataAsync(file, url, cancellation) : FromSdistAsync(file, url, cancellation)).ConfigureAwait(false);
+        var content = HeadersOf(reply.Body.Span);
         var metadata = Check(file, content);
         Keep(file, key, content, reply);
         return metadata;
@@ -39,44 +44,29 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
     private bool IsGood(CacheEntry entry, DistributionFile file, string? sha256) =>
         settings.IsOffline || ((sha256 is not null || entry.FreshUntil > settings.Time.GetUtcNow()) && (entry.IsImmutable || !settings.Refresh.Includes(file.Project)));
 
-    private void Keep(DistributionFile file, string key, ReadOnlyMemory<byte> content, Reply? reply)
+    private void Keep(DistributionFile file, string key, ReadOnlyMemory<byte> content, Reply reply)
     {
         if (!cache.IsEnabled)
             return;
         var now = settings.Time.GetUtcNow();
-        var policy = reply is null ? default : CachePolicy.Of(reply, file.Page.Index.FileCacheControl, now);
+        var policy = CachePolicy.Of(reply, file.Page.Index.FileCacheControl, now);
         if (policy.MayKeep || file.Sha256 is not null)
             cache.Write(Kind, new CacheEntry { Key = key, Stored = now, FreshUntil = policy.FreshUntil }, content.Span);
     }
 
-    private async Task<(ReadOnlyMemory<byte> Content, Reply? Reply)> FetchAsync(DistributionFile file, Uri url, CancellationToken cancellation)
+    private Request FileOfItsOwn(Uri url)
     {
-        if (file.HasMetadata)
-        {
-            var builder = new UriBuilder(url);
-            builder.Path += ".metadata";
-            var reply = await fetcher.SendAsync(
-                new Request { Url = builder.Uri, Limit = settings.Http.LargestMetadata, Accepts = static status => status == 403 }, cancellation).ConfigureAwait(false);
-            // An index may promise what it has not: the file itself still says it.
-            if (reply.Status is 200 or 203)
-            {
-                if (file.Kind == FileKind.Wheel || IsStatic(reply.Body.Span))
-                {
-                    HashCheck.Require(file.MetadataHashes, reply.Body.Span, () => $"the metadata of {file.FileName} at {Addresses.Show(reply.Url)}");
-                    return (reply.Body, reply);
-                }
-            }
-        }
-        return file.Kind == FileKind.Wheel
-            ? await _ranges.ReadMetadataAsync(file, url, cancellation).ConfigureAwait(false)
-            : await FromSdistAsync(file, url, cancellation).ConfigureAwait(false);
+        var builder = new UriBuilder(url);
+        builder.Path += ".metadata";
+        return new Request { Url = builder.Uri, Limit = settings.Http.LargestMetadata, Accepts = static status => status == 403 };
     }
 
-    private async Task<(ReadOnlyMemory<byte> Content, Reply? Reply)> FromSdistAsync(DistributionFile file, Uri url, CancellationToken cancellation)
+    private async Task<Reply> FromSdistAsync(DistributionFile file, Uri url, CancellationToken cancellation)
     {
         var (archive, reply) = await Downloads.GetAsync(fetcher, file, url, cancellation).ConfigureAwait(false);
         await using (archive.ConfigureAwait(false))
-            return (await FromSdistAsync(file, archive, cancellation).ConfigureAwait(false), reply);
+            reply.Body = await FromSdistAsync(file, archive, cancellation).ConfigureAwait(false);
+        return reply;
     }
 
     private async Task<ReadOnlyMemory<byte>> FromFileAsync(DistributionFile file, string path, CancellationToken cancellation)
@@ -91,13 +81,16 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
 
     private async Task<ReadOnlyMemory<byte>> FromSdistAsync(DistributionFile file, Stream archive, CancellationToken cancellation)
     {
-        var content = SdistArchive.ReadMetadata(archive, file, settings.Http.LargestMetadata);
+        var limit = settings.Http.LargestMetadata;
+        var content = SdistArchive.Read(archive, file, "PKG-INFO", limit);
         if (content is not null && IsStatic(content))
             return content;
+        if (SdistArchive.Read(archive, file, "pyproject.toml", limit) is { } project && StaticProject.TryRead(project, file) is { } declared)
+            return declared;
         if (settings.Builder is not { } builder)
             throw new IndexException(
                 IndexProblem.NeedsBuild,
-                $"What {file.Project} {file.VersionText} needs is only known once it is built: there is no wheel for its metadata, and that of {file.FileName} {(content is null ? "is missing" : "is not final")}.",
+                $"What {file.Project}{(file.VersionText.Length > 0 ? " " + file.VersionText : "")} needs is only known once it is built: there is no wheel for its metadata, and that of {file.FileName} {(content is null ? "is missing" : "is not final")}.",
                 $"choose a version of {file.Project} that has wheels");
         archive.Position = 0;
         return await builder.BuildAsync(file, archive, cancellation).ConfigureAwait(false);
@@ -122,7 +115,7 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
     {
         if (!DependencyMetadata.TryParse(content.Span, out var metadata, out var reason))
             throw new IndexException(IndexProblem.Malformed, $"The metadata of {file.FileName} cannot be used: {reason.TrimEnd('.')}.");
-        if (metadata.Name != file.Project || metadata.Version != file.Version)
+        if (metadata.Name != file.Project || (file.VersionText.Length > 0 && metadata.Version != file.Version))
             throw new IndexException(IndexProblem.WrongMetadata, $"The metadata of {file.FileName} is that of {metadata.Name} {metadata.Version}.");
         return metadata;
     }

@@ -16,7 +16,7 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
     private const int Piece = 64 << 10;
     private const int LargestPiece = 8 << 20;
 
-    public async Task<(ReadOnlyMemory<byte> Content, Reply? Reply)> ReadMetadataAsync(DistributionFile file, Uri url, CancellationToken cancellation)
+    public async Task<Reply> ReadMetadataAsync(DistributionFile file, Uri url, CancellationToken cancellation)
     {
         Stream? whole = null;
         try
@@ -31,7 +31,7 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
                     Consume = async (answer, body, token) =>
                     {
                         if (answer.Status == 206 && TryPlace(answer, out var start, out _, out var total) && total - start <= 2L * Tail)
-                            tail = await BodyReader.ReadAsync(body, total - start, 2L * Tail, token).ConfigureAwait(false);
+                            tail = await BodyReader.ReadAsync(body, 2L * Tail, token).ConfigureAwait(false);
                         else if (answer.Status != 206)
                             await Downloads.CopyAsync(body, whole ??= Downloads.Temporary(), file, token).ConfigureAwait(false);
                     },
@@ -41,7 +41,10 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
                 throw new IndexException(IndexProblem.NotFound, $"{Addresses.Show(url)} does not exist, although the index lists it.");
             if (reply.Status == 206 && TryPlace(reply, out var first, out _, out var size) && tail.Length == size - first &&
                 await ReadPartsAsync(file, url, first, size, tail, cancellation).ConfigureAwait(false) is { } content)
-                return (content, reply);
+            {
+                reply.Body = content;
+                return reply;
+            }
             // Neither its end nor the whole: then the whole, asked for as such.
             if (reply.Status is not (200 or 203) || whole is null)
             {
@@ -49,7 +52,8 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
                     await whole.DisposeAsync().ConfigureAwait(false);
                 (whole, reply) = await Downloads.GetAsync(fetcher, file, url, cancellation).ConfigureAwait(false);
             }
-            return (WheelArchive.ReadMetadata(whole, file, settings.Http.LargestMetadata), reply);
+            reply.Body = WheelArchive.ReadMetadata(whole, file, settings.Http.LargestMetadata);
+            return reply;
         }
         finally
         {

@@ -5,28 +5,28 @@ using Cantil.Index.Pages;
 
 namespace Cantil.Index.Metadata;
 
-/// <summary>Finds <c>PKG-INFO</c> in a source distribution (PEP 625, PEP 643): in the one folder at its top.</summary>
+/// <summary>Finds files in a source distribution (PEP 625): in the one folder at its top.</summary>
 internal static class SdistArchive
 {
     // How much of an archive is unpacked to look for it: more than any real one holds, less than a disk.
     private const long UnpackedLimit = 8L << 30;
 
-    /// <summary>Reads <c>PKG-INFO</c>; null where there is none, or where the form of the archive is one that only a builder can unpack.</summary>
+    /// <summary>Reads a file such as <c>PKG-INFO</c>; null where there is none, or where the form of the archive is one that only a builder can unpack.</summary>
     /// <exception cref="IndexException">It is no archive.</exception>
-    public static byte[]? ReadMetadata(Stream stream, DistributionFile file, long limit)
+    public static byte[]? Read(Stream stream, DistributionFile file, string member, long limit)
     {
         var name = file.FileName;
         try
         {
             stream.Position = 0;
             if (name.EndsWith(".zip", StringComparison.Ordinal))
-                return FromZip(stream, file, limit);
+                return FromZip(stream, file, member, limit);
             if (name.EndsWith(".tar.gz", StringComparison.Ordinal) || name.EndsWith(".tgz", StringComparison.Ordinal))
             {
                 using var unpacked = new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true);
-                return FromTar(unpacked, file, limit);
+                return FromTar(unpacked, file, member, limit);
             }
-            return name.EndsWith(".tar", StringComparison.Ordinal) ? FromTar(stream, file, limit) : null;
+            return name.EndsWith(".tar", StringComparison.Ordinal) ? FromTar(stream, file, member, limit) : null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException or FormatException)
         {
@@ -38,29 +38,30 @@ internal static class SdistArchive
         }
     }
 
-    private static byte[]? FromZip(Stream stream, DistributionFile file, long limit)
+    private static byte[]? FromZip(Stream stream, DistributionFile file, string member, long limit)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         foreach (var entry in archive.Entries)
-            if (IsMetadata(entry.FullName))
+            if (IsAtTop(entry.FullName, member))
                 return WheelArchive.Read(entry, file, limit);
         return null;
     }
 
-    private static byte[]? FromTar(Stream stream, DistributionFile file, long limit)
+    private static byte[]? FromTar(Stream stream, DistributionFile file, string member, long limit)
     {
         using var bounded = new BoundedStream(stream, UnpackedLimit);
         using var reader = new TarReader(bounded, leaveOpen: true);
         while (reader.GetNextEntry() is { } entry)
-            if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile && IsMetadata(entry.Name))
+            if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile && IsAtTop(entry.Name, member))
                 return entry.DataStream is { } data ? WheelArchive.ReadBounded(data, file, limit) : [];
         return null;
     }
 
-    private static bool IsMetadata(string path)
+    private static bool IsAtTop(string path, string member)
     {
         if (path.StartsWith("./", StringComparison.Ordinal))
             path = path[2..];
-        return path.EndsWith("/PKG-INFO", StringComparison.Ordinal) && path.IndexOf('/') == path.Length - "/PKG-INFO".Length;
+        var slash = path.IndexOf('/');
+        return slash > 0 && path.AsSpan(slash + 1).SequenceEqual(member);
     }
 }

@@ -11,6 +11,16 @@ public readonly struct DistributionFile : IEquatable<DistributionFile>
 
     internal DistributionFile(ProjectPage page, int index) => (_page, _index) = (page, index);
 
+    /// <summary>A file that is given by its address and not by an index (PEP 440, "Direct references").</summary>
+    /// <param name="project">The project that it is of.</param>
+    /// <param name="url">Where it is; a hash may stand in its fragment (<c>#sha256=…</c>).</param>
+    /// <exception cref="IndexException">It is neither a wheel nor an archive.</exception>
+    public static DistributionFile At(PackageName project, Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return new DistributionFile(DirectPage.Of(project, url), 0);
+    }
+
     public ProjectPage Page => _page;
 
     /// <summary>The project.</summary>
@@ -24,14 +34,15 @@ public readonly struct DistributionFile : IEquatable<DistributionFile>
     /// <summary>The name as UTF-8.</summary>
     public ReadOnlySpan<byte> FileNameBytes => _page.Bytes.Bytes(Record.Name);
 
-    /// <summary>The version as the name has it, not normalised.</summary>
+    /// <summary>The version as the name has it, not normalised; empty where a file that is given by its address has none in its name.</summary>
     public string VersionText => _page.Bytes.Text(Record.Version);
 
     /// <summary>Reads the version in the name.</summary>
     public PackageVersion Version => PackageVersion.Parse(VersionText);
 
     /// <summary>Where it is, absolute and without a fragment. It may hold credentials that the index put there.</summary>
-    public Uri Url => _page.Resolve(Record.Url);
+    /// <exception cref="IndexException">What the index gives is no address.</exception>
+    public Uri Url => _page.Resolve(Record.Url, Record.Name);
 
     /// <summary>The text of the index for its address, which may be relative.</summary>
     public string UrlText => _page.Bytes.Text(Record.Url);

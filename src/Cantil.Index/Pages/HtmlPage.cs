@@ -73,7 +73,7 @@ internal static class HtmlPage
     }
 
     // "true", or hashes as name=digits.
-    private static bool AddHashes(string text, PageBuilder builder, ref int sha256, ref TextSlice others)
+    internal static bool AddHashes(string text, PageBuilder builder, ref int sha256, ref TextSlice others)
     {
         var isRight = true;
         foreach (var pair in text.Split('&'))
@@ -86,7 +86,7 @@ internal static class HtmlPage
     private static bool IsHash(ReadOnlySpan<char> name) => name is "sha256" or "sha512" or "sha384" or "sha224" or "sha1" or "md5" or "blake2b";
 
     // The last part of the address: that is the name, whatever the text of the link says (PEP 503).
-    private static string FileNameOf(string? href, out string fragment)
+    internal static string FileNameOf(string? href, out string fragment)
     {
         fragment = "";
         if (href is null)

@@ -36,6 +36,20 @@ internal sealed class PageBuilder(PackageName project, int capacity = 1024)
         }
     }
 
+    /// <summary>Makes a page of one file that nobody lists; its name may say nothing of its version, and then there is no release.</summary>
+    /// <returns>Null where it is neither a wheel nor an archive.</returns>
+    public PageBytes? Single(FileRecord file, string baseUrl)
+    {
+        var name = Texts.Bytes(file.Name);
+        file.Kind = FileNames.KindOf(name, out _);
+        if (file.Kind == FileKind.Other)
+            return null;
+        if (FileNames.Split(name, _project, out var parts) is null && TryVersion(new TextSlice(file.Name.Start + parts.VersionStart, parts.VersionEnd - parts.VersionStart), out _, out _))
+            file.Version = new TextSlice(file.Name.Start + parts.VersionStart, parts.VersionEnd - parts.VersionStart);
+        var url = Texts.Add(baseUrl);
+        return PageBytes.Write([file], [], [], Texts.All, url);
+    }
+
     public void Skip(TextSlice name, string reason) => _skipped.Add(new SkippedRecord { Name = name, Reason = Texts.Add(reason) });
 
     public void Skip(string name, string reason) => Skip(Texts.Add(name), reason);

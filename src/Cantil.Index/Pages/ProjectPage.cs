@@ -1,5 +1,6 @@
 using System.Text;
 using Cantil.Index.Sources;
+using Cantil.Packaging.Metadata;
 using Cantil.Packaging.Names;
 using Cantil.Packaging.Versions;
 
@@ -14,6 +15,7 @@ public sealed class ProjectPage
     private readonly PageBytes _bytes;
     private PackageVersion[]? _versions;
     private Uri? _base;
+    private Lazy<Task<DependencyMetadata>>?[]? _metadata;
 
     internal ProjectPage(PackageName name, IndexLocation index, PageBytes bytes) => (Name, Index, _bytes) = (name, index, bytes);
 
@@ -32,6 +34,17 @@ public sealed class ProjectPage
     public int SkippedCount => _bytes.Header.Skipped;
 
     internal PageBytes Bytes => _bytes;
+
+    /// <summary>What is known, or on its way, of each file's metadata; to be locked.</summary>
+    internal Lazy<Task<DependencyMetadata>>?[] Metadata
+    {
+        get
+        {
+            if (_metadata is null)
+                Interlocked.CompareExchange(ref _metadata, new Lazy<Task<DependencyMetadata>>?[FileCount], null);
+            return _metadata;
+        }
+    }
 
     /// <summary>A file; those of one version follow each other, as in the releases.</summary>
     /// <param name="index">From 0 up to below <see cref="FileCount"/>.</param>
@@ -101,11 +114,13 @@ public sealed class ProjectPage
 
     internal PackageVersion VersionOfRelease(int index) => (_versions ??= ReadVersions())[index];
 
-    internal Uri Resolve(TextSlice url)
+    /// <exception cref="IndexException">It is no address, or one on this machine on the page of another.</exception>
+    internal Uri Resolve(TextSlice url, TextSlice name)
     {
-        var text = _bytes.Text(url);
         _base ??= new Uri(_bytes.Text(_bytes.Header.Base));
-        return new Uri(_base, text);
+        return Uri.TryCreate(_base, _bytes.Text(url), out var resolved) && (resolved.Scheme is "http" or "https" || (resolved.IsFile && _base.IsFile))
+            ? resolved
+            : throw new IndexException(IndexProblem.Malformed, $"The address that {Index} gives for {_bytes.Text(name)} is none of a web server.");
     }
 
     private PackageVersion[] ReadVersions()

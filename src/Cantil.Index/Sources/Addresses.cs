@@ -17,6 +17,18 @@ public static class Addresses
         return url.IsFile ? url.LocalPath : url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
     }
 
+    /// <summary>The address of a file or folder on disk, whatever letters are in its name.</summary>
+    /// <param name="path">Absolute.</param>
+    public static Uri OfPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var parts = (OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path).Split('/');
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = i == 0 && parts[i].EndsWith(':') ? parts[i] : Uri.EscapeDataString(parts[i]);
+        var escaped = string.Join('/', parts);
+        return new Uri(escaped.StartsWith("//", StringComparison.Ordinal) ? "file:" + escaped : escaped.StartsWith('/') ? "file://" + escaped : "file:///" + escaped, UriKind.Absolute);
+    }
+
     /// <summary>Whether two addresses lead to the same server: credentials for one are good for the other.</summary>
     public static bool ShareServer(Uri left, Uri right)
     {

@@ -55,6 +55,9 @@ public sealed record IndexLocation
         return new IndexLocation(Addresses.WithoutCredentials(url), Cantil.Index.Authentication.Credentials.From(url));
     }
 
+    /// <summary>The place of a file that no index lists.</summary>
+    internal static IndexLocation Of(Uri url) => new(Addresses.WithoutCredentials(url), null) { Format = IndexFormat.Flat };
+
     /// <summary>The address of a project's page (PEP 503: the normal name and a slash).</summary>
     public Uri PageOf(PackageName project)
     {
@@ -76,6 +79,6 @@ public sealed record IndexLocation
         }
         if (text.Length == 0)
             throw new IndexException(IndexProblem.BadSetting, "The address of an index is empty.", "write it as https://index.example/simple/");
-        return new Uri(Path.GetFullPath(Path.Combine(folder, text)), UriKind.Absolute);
+        return Addresses.OfPath(Path.GetFullPath(Path.Combine(folder, text)));
     }
 }

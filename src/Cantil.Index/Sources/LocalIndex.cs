@@ -16,7 +16,7 @@ internal static class LocalIndex
         var page = Path.Join(path, "index.html");
         var problem = reader.Read(page);
         if (problem is null)
-            return Parse(page, () => HtmlPage.Read(HtmlPage.Decode(reader.Bytes, null), project, new Uri(page).AbsoluteUri));
+            return Parse(page, () => HtmlPage.Read(HtmlPage.Decode(reader.Bytes, null), project, Addresses.OfPath(page).AbsoluteUri));
         if (problem.Kind is not (FileProblemKind.Missing or FileProblemKind.IsNoDirectory))
             throw Unreadable(page, problem);
         var files = new DirectoryReader();
@@ -39,7 +39,7 @@ internal static class LocalIndex
             return ReadFolder(files, path);
         var reader = new FileReader();
         if (problem.Kind == FileProblemKind.IsNoDirectory && (problem = reader.Read(path)) is null)
-            return Parse(path, () => HtmlPage.ReadFlat(HtmlPage.Decode(reader.Bytes, null), new Uri(path).AbsoluteUri));
+            return Parse(path, () => HtmlPage.ReadFlat(HtmlPage.Decode(reader.Bytes, null), Addresses.OfPath(path).AbsoluteUri));
         throw Unreadable(path, problem);
     }
 
@@ -70,12 +70,12 @@ internal static class LocalIndex
                 continue;
             if (!builders.TryGetValue(project, out var builder))
                 builders.Add(project, builder = new PageBuilder(project));
-            var file = new FileRecord { Size = -1, Name = builder.Texts.Add(name), Url = builder.Texts.Add(new Uri(Path.Join(path, name)).AbsoluteUri) };
+            var file = new FileRecord { Size = -1, Name = builder.Texts.Add(name), Url = builder.Texts.Add(Addresses.OfPath(Path.Join(path, name)).AbsoluteUri) };
             builder.Add(ref file);
         }
         var pages = new Dictionary<PackageName, PageBytes>();
         foreach (var (project, builder) in builders)
-            pages.Add(project, builder.Finish(new Uri(path + "/").AbsoluteUri));
+            pages.Add(project, builder.Finish(Addresses.OfPath(path + "/").AbsoluteUri));
         return pages;
     }
 

@@ -11,17 +11,18 @@ internal sealed class PageStore(IndexSettings settings, HttpFetcher fetcher, Htt
     private const string Kind = "pages";
     private const string Accept = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01";
 
-    /// <summary>The page of a project; null where the index has none.</summary>
-    public async Task<PageBytes?> GetAsync(IndexLocation index, PackageName project, CancellationToken cancellation)
+    /// <summary>The page of a project as it is kept, to be read with <see cref="Read"/>; null where the index has none.</summary>
+    public Task<CacheEntry?> GetAsync(IndexLocation index, PackageName project, CancellationToken cancellation)
     {
         var url = index.PageOf(project);
-        if (url.IsFile)
-            return LocalIndex.ReadPage(url, project);
-        var content = await GetAsync(index, url, settings.Refresh.Includes(project), reply => Parse(reply, project).All.ToArray(), cancellation).ConfigureAwait(false);
-        if (content is not { } bytes)
-            return null;
-        return PageBytes.Read(bytes.Buffer, bytes.Start, bytes.Length) ?? throw new InvalidOperationException("A page was checked and cannot be read.");
+        if (!url.IsFile)
+            return GetAsync(index, url, settings.Refresh.Includes(project), reply => Parse(reply, project).All.ToArray(), cancellation);
+        var bytes = LocalIndex.ReadPage(url, project)?.All.ToArray();
+        return Task.FromResult(bytes is null ? null : new CacheEntry { Key = "", Stored = default, FreshUntil = default, Buffer = bytes, Length = bytes.Length });
     }
+
+    public static PageBytes Read(CacheEntry entry) =>
+        PageBytes.Read(entry.Buffer, entry.Start, entry.Length) ?? throw new InvalidOperationException("A page was checked and cannot be read.");
 
     /// <summary>All of a flat index, as the bytes of its page and the address that it was found at.</summary>
     public async Task<Dictionary<PackageName, PageBytes>> GetFlatAsync(IndexLocation index, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Versions;
 using Cantil.Resolver.Packages;
@@ -8,6 +9,14 @@ namespace Cantil.Resolver.Forks;
 /// <summary>Which candidate of a package is tried, and which are out.</summary>
 internal sealed partial class ForkSolver
 {
+    /// <summary>After so many versions of one package more of them are fetched at once, and again after as many.</summary>
+    private const int FewTries = 4;
+
+    /// <summary>So many at most.</summary>
+    private const int MostAhead = 150;
+
+    private readonly Dictionary<int, int> _tries = [];
+
     /// <summary>Rules out at once what the page says is of no use here.</summary>
     private void ExcludeUnavailable(int id, PackageEntry entry)
     {
@@ -40,26 +49,13 @@ internal sealed partial class ForkSolver
         return false;
     }
 
-    private bool AllowsPreReleases(PackageEntry entry)
+    /// <summary>Whether pre-releases come into question at all; where they do, mostly only where nothing else is left.</summary>
+    private bool AllowsPreReleases(PackageEntry entry) => _universe.Request.PreReleases switch
     {
-        var isNamed = _universe.Direct.NamesPreRelease(entry.Name, _environment);
-        return _universe.Request.PreReleases switch
-        {
-            PreReleaseMode.Allow => true,
-            PreReleaseMode.Disallow => false,
-            PreReleaseMode.Explicit => isNamed,
-            PreReleaseMode.IfNecessary => HasOnlyPreReleases(entry),
-            _ => isNamed || HasOnlyPreReleases(entry),
-        };
-    }
-
-    private static bool HasOnlyPreReleases(PackageEntry entry)
-    {
-        for (var i = 0; i < entry.Count; i++)
-            if (!entry[i].Version.IsPreRelease)
-                return false;
-        return true;
-    }
+        PreReleaseMode.Disallow => false,
+        PreReleaseMode.Explicit => _universe.Direct.NamesPreRelease(entry.Name, _environment),
+        _ => true,
+    };
 
     /// <summary>Whether no fork of this one can have what needs a Python, and where in it that Python is missing.</summary>
     private bool IsOutside(VersionSpecifierSet python, out MarkerTree unsupported)
@@ -80,6 +76,7 @@ internal sealed partial class ForkSolver
             return;
         }
         var index = Best(entry, _solver.Solution.State(id));
+        LookAhead(id, entry, index);
         var candidate = entry[index];
         if (SplitsOnPython(candidate.RequiresPython, out var unsupported) || Exclude(id, index, candidate.RequiresPython, unsupported))
             return;
@@ -88,6 +85,17 @@ internal sealed partial class ForkSolver
             Exclude(id, index, UnavailableKind.Files, "");
             return;
         }
+        if (_universe.Wheels.Missing(candidate, _environment) is { } missing)
+        {
+            if (missing == _environment)
+                Exclude(id, index, UnavailableKind.Platform, "", missing);
+            else
+                _split = [_environment.Except(missing), missing];
+            return;
+        }
+        if (candidate.Version.Local is not null && PlainOf(id, entry, candidate, ref index))
+            return;
+        candidate = entry[index];
         var metadata = _universe.Edges(entry, index).Metadata;
         if (metadata.Problem is { } problem)
         {
@@ -100,18 +108,55 @@ internal sealed partial class ForkSolver
         TryDecide(id, index);
     }
 
+    /// <summary>Where one version after another of a package fails, those that come next are fetched together.</summary>
+    private void LookAhead(int id, PackageEntry entry, int index)
+    {
+        ref var tries = ref CollectionsMarshal.GetValueRefOrAddDefault(_tries, id, out _);
+        if (++tries < FewTries || tries % FewTries != 0)
+            return;
+        var isLowest = IsLowest(entry);
+        var ahead = Math.Min(tries * 4, MostAhead);
+        Ask(_solver.Solution.State(id));
+        // What is left depends on what others were decided to be. When these keep changing too, versions that are out just now will come into question.
+        if (tries >= FewTries * 2 && _solver.Solution.State(id).Count < ahead)
+            Ask(_solver.Solution.All(id).Except(entry.PreReleases));
+
+        void Ask(CandidateSet set)
+        {
+            var i = index;
+            for (var step = 0; step < ahead && i >= 0; step++, i = isLowest ? set.PreviousFrom(i - 1) : set.NextFrom(i + 1))
+                _universe.Prefetch(entry, i);
+        }
+    }
+
+    private bool IsLowest(PackageEntry entry) => _universe.Request.Mode == ResolutionMode.Lowest
+        || (_universe.Request.Mode == ResolutionMode.LowestDirect && _universe.Direct.IsDirect(entry.Name, _environment));
+
     private int Best(PackageEntry entry, CandidateSet left)
     {
         foreach (var version in _preferences.Of(entry.Name, _environment))
-            if (entry.IndexOf(version) is >= 0 and var index && left.Contains(index) && Supports(entry[index]))
+            if (entry.IndexOf(version) is >= 0 and var index && left.Contains(index))
                 return index;
-        var isLowest = _universe.Request.Mode == ResolutionMode.Lowest
-            || (_universe.Request.Mode == ResolutionMode.LowestDirect && _universe.Direct.IsDirect(entry.Name, _environment));
-        return isLowest ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
+        if (_universe.Request.PreReleases != PreReleaseMode.Allow && entry.HasPreReleases && left.Except(entry.PreReleases) is { IsEmpty: false } stable)
+            left = stable;
+        return IsLowest(entry) ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
     }
 
-    private bool Supports(Candidate candidate) =>
-        candidate.RequiresPython is not { } python || _environment.Implies(_universe.Pythons.Of(python));
+    /// <summary>
+    /// For a version with a local label, the one without it where that has files for platforms that the former lacks: the fork splits, or the one is taken
+    /// for the other.
+    /// </summary>
+    private bool PlainOf(int id, PackageEntry entry, Candidate local, ref int index)
+    {
+        if (!PackageVersion.TryParse(local.Version.ToString().Split('+')[0], out var version) || entry.IndexOf(version) is not (>= 0 and var plain)
+            || !_solver.Solution.State(id).Contains(plain) || _universe.Wheels.StandIn(local, entry[plain]) is var where && where.IsDisjointFrom(_environment))
+            return false;
+        index = plain;
+        if (_environment.Implies(where))
+            return false;
+        _split = [_environment.Except(where), _environment.And(where)];
+        return true;
+    }
 
     /// <summary>Splits the fork where a candidate supports a part of its Pythons; otherwise says where they are not supported.</summary>
     private bool SplitsOnPython(VersionSpecifierSet? python, out MarkerTree unsupported)

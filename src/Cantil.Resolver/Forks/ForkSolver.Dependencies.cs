@@ -14,12 +14,22 @@ internal sealed partial class ForkSolver
     public static Edge[] EdgesOf(PackageUniverse universe, PackageNode node, int candidate) =>
         node.Entry.Project is not null ? universe.Roots.Of(node) : universe.Edges(node.Entry, candidate).Of(node.Extra);
 
+    /// <summary>
+    /// Forks prefer the versions of those that were resolved before them. Where new versions are wanted, the newest Python comes first, as it has the newest
+    /// versions; where few or old ones are, the oldest, as its versions are the most likely to do for the others.
+    /// </summary>
+    private bool IsNewestFirst => _universe.Request is { ForkStrategy: ForkStrategy.RequiresPython, Mode: not ResolutionMode.Lowest };
+
+    /// <summary>Where forks are not made by candidates' Pythons, markers have to.</summary>
+    private MarkerTree[]? SplitOfNewerPython(Edge[] edges) =>
+        _universe.Request.ForkStrategy == ForkStrategy.Fewest ? ForkSplits.OfNewerPython(edges, _environment) : null;
+
     /// <summary>Selects a candidate, unless what it requires conflicts with what is known.</summary>
     private void TryDecide(int id, int candidate)
     {
         var node = _nodes[id];
         var edges = EdgesOf(_universe, node, candidate);
-        if (ForkSplits.Of(edges, _environment) is { } parts)
+        if ((ForkSplits.Of(edges, _environment, IsNewestFirst) ?? SplitOfNewerPython(edges)) is { } parts)
         {
             _split = parts;
             return;

@@ -6,14 +6,27 @@ namespace Cantil.Resolver.Forks;
 /// <summary>How a fork splits where requirements of one package differ by their markers.</summary>
 internal static class ForkSplits
 {
-    /// <summary>The parts of an environment that ask for different things of one package, those of newer Pythons first; null where it stays whole.</summary>
-    public static MarkerTree[]? Of(Edge[] edges, MarkerTree environment)
+    /// <summary>
+    /// The parts of an environment that ask for different things of one package, sorted by their Pythons; null where it stays whole.
+    /// </summary>
+    public static MarkerTree[]? Of(Edge[] edges, MarkerTree environment, bool newestFirst)
     {
         for (var i = 0; i < edges.Length; i++)
         {
-            if (IsFirst(edges, i) && Group(edges, i, environment) is { } group && Split(group, environment) is { } parts)
+            if (IsFirst(edges, i) && Group(edges, i, environment) is { } group && Split(group, environment, newestFirst) is { } parts)
                 return parts;
         }
+        return null;
+    }
+
+    /// <summary>
+    /// The parts of an environment in which a requirement counts and does not, where it counts for newer Pythons only: what it asks for may support no others.
+    /// </summary>
+    public static MarkerTree[]? OfNewerPython(Edge[] edges, MarkerTree environment)
+    {
+        foreach (var edge in edges)
+            if (edge.Marker.And(environment) is { IsFalse: false } inside && inside.PythonRange.CompareLowerEnd(environment.PythonRange) > 0)
+                return [environment.Except(edge.Marker), inside];
         return null;
     }
 
@@ -36,7 +49,7 @@ internal static class ForkSplits
         return group is { Count: > 1 } ? group : null;
     }
 
-    private static MarkerTree[]? Split(List<Edge> group, MarkerTree environment)
+    private static MarkerTree[]? Split(List<Edge> group, MarkerTree environment, bool newestFirst)
     {
         var parts = new List<MarkerTree> { environment };
         foreach (var edge in group)
@@ -56,7 +69,7 @@ internal static class ForkSplits
         if (parts.Count < 2)
             return null;
         var sorted = parts.ToArray();
-        SortByPython(sorted);
+        SortByPython(sorted, newestFirst);
         return sorted;
     }
 
@@ -82,12 +95,11 @@ internal static class ForkSplits
         return true;
     }
 
-    /// <summary>Newer Pythons first, so that the versions for them come to be preferred; otherwise in their order.</summary>
-    public static void SortByPython(MarkerTree[] parts)
+    private static void SortByPython(MarkerTree[] parts, bool newestFirst)
     {
         var keys = Array.ConvertAll(parts, part => part.PythonRange);
         for (var i = 1; i < parts.Length; i++)
-            for (var j = i; j > 0 && keys[j].CompareLowerEnd(keys[j - 1]) > 0; j--)
+            for (var j = i; j > 0 && keys[j].CompareLowerEnd(keys[j - 1]) is var order && (newestFirst ? order > 0 : order < 0); j--)
             {
                 (keys[j], keys[j - 1]) = (keys[j - 1], keys[j]);
                 (parts[j], parts[j - 1]) = (parts[j - 1], parts[j]);

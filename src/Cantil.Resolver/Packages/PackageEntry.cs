@@ -9,11 +9,17 @@ internal sealed class PackageEntry
 {
     private readonly Dictionary<VersionSpecifierSet, CandidateSet> _ranges = [];
     private readonly CandidateEdges?[] _edges;
+    private readonly bool[] _isAsked;
 
     public PackageEntry(PackageCandidates page, RootProject? project = null)
     {
         (Page, Project) = (page, project);
         _edges = new CandidateEdges?[Count];
+        _isAsked = new bool[Count];
+        PreReleases = CandidateSet.Empty(Count);
+        for (var i = 0; i < page.All.Count; i++)
+            if (page.All[i].Version.IsPreRelease)
+                (PreReleases, HasPreReleases) = (PreReleases.WithCandidate(i), true);
     }
 
     /// <summary>Its page. A project of the request has one without candidates.</summary>
@@ -23,6 +29,11 @@ internal sealed class PackageEntry
     public RootProject? Project { get; }
 
     public PackageName Name => Page.Name;
+
+    /// <summary>The candidates that are pre-releases.</summary>
+    public CandidateSet PreReleases { get; }
+
+    public bool HasPreReleases { get; }
 
     /// <summary>How many candidates there are; a project is its own only one.</summary>
     public int Count => Project is null ? Page.All.Count : 1;
@@ -75,6 +86,14 @@ internal sealed class PackageEntry
                 high = middle - 1;
         }
         return -1;
+    }
+
+    /// <summary>Whether a candidate's metadata was not asked for before.</summary>
+    public bool IsFirstAsked(int index)
+    {
+        if (_edges[index] is not null || _isAsked[index])
+            return false;
+        return _isAsked[index] = true;
     }
 
     /// <summary>What a candidate requires.</summary>

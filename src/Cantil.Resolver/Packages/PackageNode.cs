@@ -10,5 +10,5 @@ internal readonly record struct PackageNode(PackageEntry Entry, PackageName? Ext
 {
     public bool IsBase => Extra is null && Group is null;
 
-    public override string ToString() => Extra is { } extra ? $"{Entry.Name}[{extra}]" : Group is { } group ? $"{Entry.Name}:{group}" : Entry.Name.Value;
+    public override string ToString() => Entry is null ? "" : Extra is { } extra ? $"{Entry.Name}[{extra}]" : Group is { } group ? $"{Entry.Name}:{group}" : Entry.Name.Value;
 }

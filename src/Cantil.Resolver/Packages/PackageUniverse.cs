@@ -71,7 +71,14 @@ internal sealed class PackageUniverse
             _provider.Prefetch(name, origin);
     }
 
-    public void Prefetch(Candidate candidate) => _provider.Prefetch(candidate);
+    /// <summary>Asks for the metadata of a candidate, once; whether it had not been asked for.</summary>
+    public bool Prefetch(PackageEntry entry, int index)
+    {
+        if (!entry.IsFirstAsked(index))
+            return false;
+        _provider.Prefetch(entry[index]);
+        return true;
+    }
 
     /// <summary>Takes note of where a package is to be had; false where that was known.</summary>
     public bool TryAddOrigin(PackageName name, PackageOrigin origin, MarkerTree marker)

@@ -99,6 +99,17 @@ public sealed class JsonPageTests
     public void What_is_no_page_is_refused_with_a_reason(string json) =>
         Should.Throw<FormatException>(() => JsonPage.Read(Encoding.UTF8.GetBytes(json), Client.Name("demo"), "https://index.example/")).Message.ShouldNotBeEmpty();
 
+    [Theory]
+    [InlineData("http://[broken/demo-1.0.tar.gz")]
+    [InlineData("ftp://files.example/demo-1.0.tar.gz")]
+    [InlineData("file:///etc/demo-1.0.tar.gz")]
+    public void An_address_that_leads_nowhere_is_an_error_only_for_whoever_wants_the_file(string url)
+    {
+        var page = Read($$"""{"filename":"demo-1.0.tar.gz","url":"{{url}}"}""");
+        page.ReleaseCount.ShouldBe(1);
+        Should.Throw<IndexException>(() => page.GetFile(0).Url).Message.ShouldContain("demo-1.0.tar.gz");
+    }
+
     [Fact]
     public void A_page_is_the_same_after_it_was_kept()
     {
