@@ -16,6 +16,9 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
     private const int Piece = 64 << 10;
     private const int LargestPiece = 8 << 20;
 
+    // The directory of the largest wheels has some megabytes: where more is wanted, somebody leads us through the whole file.
+    private const long LargestSum = 64 << 20;
+
     public async Task<Reply> ReadMetadataAsync(DistributionFile file, Uri url, CancellationToken cancellation)
     {
         Stream? whole = null;
@@ -67,7 +70,7 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
     {
         using var stream = new SparseStream(size);
         stream.Add(first, tail);
-        for (var piece = Piece; ; piece = Math.Min(piece * 2, LargestPiece))
+        for (var (piece, sum) = (Piece, 0L); sum < LargestSum; piece = Math.Min(piece * 2, LargestPiece))
         {
             long start;
             try
@@ -85,7 +88,9 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
             if (part.Status != 206 || !TryPlace(part, out var from, out _, out var total) || from != start || total != size || part.Body.Length == 0)
                 return null;
             stream.Add(start, part.Body);
+            sum += part.Body.Length;
         }
+        return null;
     }
 
     // Content-Range: bytes 0-1233/1234 (RFC 9110, 14.4).

@@ -55,8 +55,8 @@ internal static class JsonPage
         {
             var isVersion = reader.ValueTextEquals("api-version"u8);
             reader.Read();
-            if (isVersion && reader.TokenType == JsonTokenType.String && !ApiVersion.IsKnown(reader.GetString()!))
-                throw new FormatException($"it is of version {reader.GetString()} of the interface, and only 1.x is known");
+            if (isVersion && reader.TokenType == JsonTokenType.String && Unescape(ref reader) is var version && !ApiVersion.IsKnown(version))
+                throw new FormatException($"it is of version {version} of the interface, and only 1.x is known");
             reader.Skip();
         }
     }

@@ -67,7 +67,7 @@ internal sealed class PageBuilder(PackageName project, int capacity = 1024)
             return true;
         }
         // A page's hashes come one by one, and those of one file stay together.
-        var start = Texts.Add(Texts.Bytes(others)).Start;
+        var start = others.Length > 0 && Texts.IsLast(others) ? others.Start : Texts.Add(Texts.Bytes(others)).Start;
         if (others.Length > 0)
             Texts.Add("&"u8);
         Texts.Add(algorithm);

@@ -47,6 +47,9 @@ internal sealed class TextStore(int capacity)
         return _repeated[_repeatedCount++ % Remembered] = Add(text);
     }
 
+    /// <summary>Whether what is added next stands right behind a text.</summary>
+    public bool IsLast(TextSlice slice) => slice.Start + slice.Length == _length;
+
     private void Reserve(int count)
     {
         if (_bytes.Length - _length < count)

@@ -63,9 +63,8 @@ internal sealed class PageStore(IndexSettings settings, HttpFetcher fetcher, Htt
             return Keep(index, key, reply, 200, parse(reply), null);
         if (reply.Status is 404 or 410 || Contains(index.IgnoredStatuses, reply.Status))
         {
-            // That it is not there is worth remembering only where the server says for how long.
-            if (reply.CacheControl is not null || index.PageCacheControl is not null)
-                Keep(index, key, reply, 404, default, null);
+            // That it is not there holds for as long as the server says, and is all that there is to say without the network.
+            Keep(index, key, reply, 404, default, null);
             return null;
         }
         throw Failures.FromStatus(reply, 1);

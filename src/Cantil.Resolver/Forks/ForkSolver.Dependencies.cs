@@ -60,7 +60,7 @@ internal sealed partial class ForkSolver
             return null;
         var entry = EntryOf(edge.Name);
         _priorities.See(entry, edge);
-        var wanted = isWrong ? CandidateSet.Empty(entry.Count) : entry.Within(edge.Specifiers);
+        var wanted = isWrong ? CandidateSet.Empty(entry.Count) : edge.Within(entry);
         var violated = AddEdge(id, single, edge, new PackageNode(entry, null, null), wanted);
         foreach (var extra in edge.Extras)
             if (AddEdge(id, single, edge, new PackageNode(entry, extra, null), wanted) is { } other)

@@ -236,6 +236,21 @@ public sealed class LockCommandTests : IDisposable
         Lines().ShouldContain("b==2.0");
     }
 
+    [Fact]
+    public void Checking_looks_at_the_lock()
+    {
+        Project("\"a\"");
+        _line.Write("m.py", "x = 1\n");
+        _line.Run("check").ShouldBe(0);
+        Lock().ShouldBe(0);
+        _line.Run("check").ShouldBe(0, _line.Error);
+        Project("\"a\", \"b\"");
+        _line.Run("check").ShouldBe(1);
+        _line.Error.ShouldContain("pylock.toml is not what the project asks for now");
+        File.WriteAllText(LockPath, "lock-version = \"1.0\"\ncreated-by = \"another\"\npackages = []\n");
+        _line.Run("check").ShouldBe(0, "only a resolution can tell");
+    }
+
     public void Dispose()
     {
         _line.Dispose();

@@ -93,6 +93,21 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
+    public async Task Files_on_the_same_server_get_the_credentials_of_the_index_and_others_do_not()
+    {
+        using var other = new LoopbackServer(_ => Answer.Text(Wheels.Metadata("demo", "2.0")));
+        using var server = new LoopbackServer(request => request.Header("Authorization") != Basic("u:p") ? Answer.Empty(403)
+            : request.Path.EndsWith(".metadata", StringComparison.Ordinal) ? Answer.Text(Wheels.Metadata("demo", "1.0"))
+            : Answer.Json($$"""{"files":[{"filename":"demo-1.0-py3-none-any.whl","url":"/f/demo-1.0-py3-none-any.whl","core-metadata":true},{"filename":"demo-2.0-py3-none-any.whl","url":"{{other.Root}}/demo-2.0-py3-none-any.whl","core-metadata":true}]}"""));
+        using var client = Client.Of(WithUser(server, "u:p"));
+        var listing = await client.GetProjectAsync(Client.Name("demo"));
+        (await client.GetMetadataAsync(listing.GetRelease(1).GetFile(0))).Version.ToString().ShouldBe("1.0");
+        (await client.GetMetadataAsync(listing.GetRelease(0).GetFile(0))).Version.ToString().ShouldBe("2.0");
+        other.Requests.ShouldHaveSingleItem().Header("Authorization").ShouldBeNull();
+        listing.GetRelease(1).GetFile(0).Url.UserInfo.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Nothing_of_the_credentials_is_written_to_the_cache()
     {
         using var folder = new TemporaryFolder();

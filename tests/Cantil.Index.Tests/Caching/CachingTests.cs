@@ -174,6 +174,10 @@ public sealed class CachingTests
         (await NewestAsync(settings)).ShouldBe("none");
         (await NewestAsync(settings)).ShouldBe("none");
         server.Requests.Count.ShouldBe(1);
+        ((ManualClock)settings.Time).Advance(TimeSpan.FromMinutes(2));
+        (await NewestAsync(settings with { IsOffline = true })).ShouldBe("none");
+        (await NewestAsync(settings)).ShouldBe("none");
+        server.Requests.Count.ShouldBe(2);
     }
 
     [Fact]
