@@ -6,6 +6,7 @@ using Cantil.Foundation.Files;
 using Cantil.Foundation.Text;
 using Cantil.Packaging.Locking;
 using Cantil.Projects.Loading;
+using Cantil.Projects.Locking;
 
 namespace Cantil.Cli.Projects;
 
@@ -72,6 +73,6 @@ internal sealed class LockInput
     private static bool IsFresh(ProjectWorkspace workspace, ProjectLoader loader, ParsedArguments arguments, Host host)
     {
         var (settings, indexes) = LockCommand.Settings(workspace, arguments, host);
-        return LockCommand.Locker(workspace, loader, settings, indexes, arguments).CountIfFresh() is not null;
+        return LockCommand.Locker(workspace, loader, settings, indexes, arguments).Probe(out _, anyIndex: true) != LockState.Stale;
     }
 }
