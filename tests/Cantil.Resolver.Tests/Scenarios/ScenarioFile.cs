@@ -58,9 +58,9 @@ internal sealed class ScenarioFile
         else if (head == "set")
             _settings.Add(rest[..rest.IndexOf('=', StringComparison.Ordinal)].Trim(), rest[(rest.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim());
         else if (head.StartsWith("extra ", StringComparison.Ordinal))
-            _extras.Add(new(PackageName.Parse(head[6..]), Resolving.Requires(parts)));
+            _extras.Add(new(PackageName.Parse(head.AsSpan(6)), Resolving.Requires(parts)));
         else if (head.StartsWith("group ", StringComparison.Ordinal))
-            _groups.Add(new(PackageName.Parse(head[6..]), Resolving.Requires(parts)));
+            _groups.Add(new(PackageName.Parse(head.AsSpan(6)), Resolving.Requires(parts)));
         else
             AddPackage(head.Split(' '), parts);
     }
@@ -101,6 +101,6 @@ internal sealed class ScenarioFile
     private string Value(string key, string otherwise) => _settings.GetValueOrDefault(key, otherwise).Replace("-", "", StringComparison.Ordinal);
 
     private static ConflictItem Item(string text) => text.StartsWith("group:", StringComparison.Ordinal)
-        ? new ConflictItem(PackageName.Parse("project"), null, PackageName.Parse(text[6..]))
+        ? new ConflictItem(PackageName.Parse("project"), null, PackageName.Parse(text.AsSpan(6)))
         : new ConflictItem(PackageName.Parse("project"), PackageName.Parse(text), null);
 }
