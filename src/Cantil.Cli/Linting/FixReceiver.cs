@@ -44,15 +44,15 @@ internal sealed class FixReceiver(DiffWriter? diff, byte[]? input, string what =
 
     private string? Write(LintFile file, FixedText text, in DecodedSource original, NotebookSource? notebook)
     {
-        byte[] before;
-        byte[] after;
+        ReadOnlySpan<byte> before;
+        ReadOnlySpan<byte> after;
         if (notebook is not null)
         {
             // Its JSON is read again: of what was read first, only the cells are left.
             var reader = new FileReader();
             if (input is null && reader.Read(file.FullPath) is { } problem)
                 return Reason(problem);
-            before = input ?? reader.Bytes.ToArray();
+            before = input ?? reader.Bytes;
             var now = NotebookReader.Read(before);
             if (now.Error is not null || !now.Buffer.AsSpan(0, now.Length).SequenceEqual(text.Before))
                 return Reason(new FileProblem(FileProblemKind.Changed));
@@ -60,13 +60,12 @@ internal sealed class FixReceiver(DiffWriter? diff, byte[]? input, string what =
         }
         else
         {
-            if (SourceEncoder.Encode(text.Before, original) is not { } old || SourceEncoder.Encode(text.After, original) is not { } now)
+            if (!SourceEncoder.TryEncode(text.Before, original, out before) || !SourceEncoder.TryEncode(text.After, original, out after))
                 return $"The {what} cannot be written in its encoding, {original.Encoding}";
-            (before, after) = (old, now);
         }
         if (input is not null)
         {
-            FixedInput = after;
+            FixedInput = after.ToArray();
             return null;
         }
         return AtomicFile.Replace(file.FullPath, before, after, out _) is { } refusal ? Reason(refusal) : null;

@@ -19,7 +19,7 @@ internal static class FindingText
     {
         Foundation.Edits.Applicability.Safe => "safe"u8,
         Foundation.Edits.Applicability.Unsafe => "unsafe"u8,
-        _ => "display"u8,
+        _ => "displayonly"u8,
     };
 
     /// <summary>The row in its cell, or in the file where it has none.</summary>

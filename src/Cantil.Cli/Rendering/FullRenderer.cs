@@ -30,7 +30,7 @@ internal sealed class FullRenderer(Palette palette, Applicability required = App
                 PutPlace(report.Path, record, 0, output);
             }
             if (record.Fix >= 0)
-                PutHelp(report.Findings.Message(report.Findings.Fixes[record.Fix]), output);
+                PutFix(report, report.Findings.Fixes[record.Fix], output);
             output.Put((byte)'\n');
         }
     }
@@ -74,10 +74,20 @@ internal sealed class FullRenderer(Palette palette, Applicability required = App
         output.Put((byte)'\n');
     }
 
-    private void PutHelp(ReadOnlySpan<byte> message, ArrayBufferWriter<byte> output)
+    private void PutFix(in FileReport report, in FixRecord fix, ArrayBufferWriter<byte> output)
     {
-        output.Put(palette.Help);
-        output.Put("help"u8);
+        PutNote(palette.Help, "help"u8, report.Findings.Message(fix), output);
+        FixPreview.Put(report, fix, palette, output);
+        if (fix.Applicability == Applicability.Unsafe)
+            PutNote(palette.Warning, "note"u8, "The fix is unsafe: it may change what the code does"u8, output);
+        else if (fix.Applicability == Applicability.DisplayOnly)
+            PutNote(palette.Warning, "note"u8, "The fix is never applied: it is likely to be wrong as it stands"u8, output);
+    }
+
+    private void PutNote(ReadOnlySpan<byte> style, ReadOnlySpan<byte> word, ReadOnlySpan<byte> message, ArrayBufferWriter<byte> output)
+    {
+        output.Put(style);
+        output.Put(word);
         output.Put(palette.Reset);
         output.Put(palette.Bold);
         output.Put(": "u8);

@@ -24,12 +24,20 @@ internal sealed class GitHubRenderer : ReportRenderer
             PutEscaped(fullPath, isProperty: true, output);
             output.Put(",line="u8);
             output.Put(isPlaced ? record.Row : 1);
-            output.Put(",col="u8);
-            output.Put(isPlaced ? record.Column : 1);
+            // GitHub takes columns only of annotations within one line.
+            var inLine = !isPlaced || record.Row == record.EndRow;
+            if (inLine)
+            {
+                output.Put(",col="u8);
+                output.Put(isPlaced ? record.Column : 1);
+            }
             output.Put(",endLine="u8);
             output.Put(isPlaced ? record.EndRow : 1);
-            output.Put(",endColumn="u8);
-            output.Put(isPlaced ? record.EndColumn : 1);
+            if (inLine)
+            {
+                output.Put(",endColumn="u8);
+                output.Put(isPlaced ? record.EndColumn : 1);
+            }
             output.Put("::"u8);
             PutEscaped(path, isProperty: false, output);
             output.Put((byte)':');

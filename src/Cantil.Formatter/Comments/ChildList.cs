@@ -20,103 +20,103 @@ internal sealed class ChildList
     /// <summary>Pushes the children of a node.</summary>
     public void AddChildren(Node node)
     {
-        switch (node)
+        switch (node.Kind)
         {
-            case Module module: Add(module.Body); break;
-            case FunctionDef function:
-                Add(function.Decorators);
-                Add(function.TypeParams);
-                Add(function.Parameters);
-                Add(function.Returns);
-                Add(function.Body);
+            case NodeKind.Module: Add(node.As<Module>().Body); break;
+            case NodeKind.FunctionDef:
+                Add(node.As<FunctionDef>().Decorators);
+                Add(node.As<FunctionDef>().TypeParams);
+                Add(node.As<FunctionDef>().Parameters);
+                Add(node.As<FunctionDef>().Returns);
+                Add(node.As<FunctionDef>().Body);
                 break;
-            case ClassDef type:
-                Add(type.Decorators);
-                Add(type.TypeParams);
-                AddMerged(type.Bases, type.Keywords);
-                Add(type.Body);
+            case NodeKind.ClassDef:
+                Add(node.As<ClassDef>().Decorators);
+                Add(node.As<ClassDef>().TypeParams);
+                AddMerged(node.As<ClassDef>().Bases, node.As<ClassDef>().Keywords);
+                Add(node.As<ClassDef>().Body);
                 break;
-            case Return @return: Add(@return.Value); break;
-            case Delete delete: Add(delete.Targets); break;
-            case Assign assign: Add(assign.Targets); Add(assign.Value); break;
-            case TypeAlias alias: Add(alias.Name); Add(alias.TypeParams); Add(alias.Value); break;
-            case AugAssign assign: Add(assign.Target); Add(assign.Value); break;
-            case AnnAssign assign: Add(assign.Target); Add(assign.Annotation); Add(assign.Value); break;
-            case For loop: Add(loop.Target); Add(loop.Iter); Add(loop.Body); Add(loop.OrElse); break;
-            case While loop: Add(loop.Test); Add(loop.Body); Add(loop.OrElse); break;
-            case If conditional: Add(conditional.Test); Add(conditional.Body); Add(conditional.Clauses); break;
-            case ElifElseClause clause: Add(clause.Test); Add(clause.Body); break;
-            case With with: Add(with.Items); Add(with.Body); break;
-            case WithItem item: Add(item.ContextExpr); Add(item.OptionalVars); break;
-            case Match match: Add(match.Subject); Add(match.Cases); break;
-            case MatchCase match: Add(match.Pattern); Add(match.Guard); Add(match.Body); break;
-            case Raise raise: Add(raise.Exc); Add(raise.Cause); break;
-            case Try attempt: Add(attempt.Body); Add(attempt.Handlers); Add(attempt.OrElse); Add(attempt.FinalBody); break;
-            case ExceptHandler handler: Add(handler.Type); Add(handler.Body); break;
-            case Assert assert: Add(assert.Test); Add(assert.Msg); break;
-            case Import import: Add(import.Names); break;
-            case ImportFrom import: Add(import.Names); break;
-            case Expr expression: Add(expression.Value); break;
-            case BoolOp boolOp: Add(boolOp.Values); break;
-            case NamedExpr named: Add(named.Target); Add(named.Value); break;
-            case BinOp binary: Add(binary.Left); Add(binary.Right); break;
-            case UnaryOp unary: Add(unary.Operand); break;
-            case Lambda lambda: Add(lambda.Parameters); Add(lambda.Body); break;
-            case IfExp conditional: Add(conditional.Body); Add(conditional.Test); Add(conditional.OrElse); break;
-            case Dict dict:
-                for (var i = 0; i < dict.Values.Count; i++)
+            case NodeKind.Return: Add(node.As<Return>().Value); break;
+            case NodeKind.Delete: Add(node.As<Delete>().Targets); break;
+            case NodeKind.Assign: Add(node.As<Assign>().Targets); Add(node.As<Assign>().Value); break;
+            case NodeKind.TypeAlias: Add(node.As<TypeAlias>().Name); Add(node.As<TypeAlias>().TypeParams); Add(node.As<TypeAlias>().Value); break;
+            case NodeKind.AugAssign: Add(node.As<AugAssign>().Target); Add(node.As<AugAssign>().Value); break;
+            case NodeKind.AnnAssign: Add(node.As<AnnAssign>().Target); Add(node.As<AnnAssign>().Annotation); Add(node.As<AnnAssign>().Value); break;
+            case NodeKind.For: Add(node.As<For>().Target); Add(node.As<For>().Iter); Add(node.As<For>().Body); Add(node.As<For>().OrElse); break;
+            case NodeKind.While: Add(node.As<While>().Test); Add(node.As<While>().Body); Add(node.As<While>().OrElse); break;
+            case NodeKind.If: Add(node.As<If>().Test); Add(node.As<If>().Body); Add(node.As<If>().Clauses); break;
+            case NodeKind.ElifElseClause: Add(node.As<ElifElseClause>().Test); Add(node.As<ElifElseClause>().Body); break;
+            case NodeKind.With: Add(node.As<With>().Items); Add(node.As<With>().Body); break;
+            case NodeKind.WithItem: Add(node.As<WithItem>().ContextExpr); Add(node.As<WithItem>().OptionalVars); break;
+            case NodeKind.Match: Add(node.As<Match>().Subject); Add(node.As<Match>().Cases); break;
+            case NodeKind.MatchCase: Add(node.As<MatchCase>().Pattern); Add(node.As<MatchCase>().Guard); Add(node.As<MatchCase>().Body); break;
+            case NodeKind.Raise: Add(node.As<Raise>().Exc); Add(node.As<Raise>().Cause); break;
+            case NodeKind.Try: Add(node.As<Try>().Body); Add(node.As<Try>().Handlers); Add(node.As<Try>().OrElse); Add(node.As<Try>().FinalBody); break;
+            case NodeKind.ExceptHandler: Add(node.As<ExceptHandler>().Type); Add(node.As<ExceptHandler>().Body); break;
+            case NodeKind.Assert: Add(node.As<Assert>().Test); Add(node.As<Assert>().Msg); break;
+            case NodeKind.Import: Add(node.As<Import>().Names); break;
+            case NodeKind.ImportFrom: Add(node.As<ImportFrom>().Names); break;
+            case NodeKind.Expr: Add(node.As<Expr>().Value); break;
+            case NodeKind.BoolOp: Add(node.As<BoolOp>().Values); break;
+            case NodeKind.NamedExpr: Add(node.As<NamedExpr>().Target); Add(node.As<NamedExpr>().Value); break;
+            case NodeKind.BinOp: Add(node.As<BinOp>().Left); Add(node.As<BinOp>().Right); break;
+            case NodeKind.UnaryOp: Add(node.As<UnaryOp>().Operand); break;
+            case NodeKind.Lambda: Add(node.As<Lambda>().Parameters); Add(node.As<Lambda>().Body); break;
+            case NodeKind.IfExp: Add(node.As<IfExp>().Body); Add(node.As<IfExp>().Test); Add(node.As<IfExp>().OrElse); break;
+            case NodeKind.Dict:
+                for (var i = 0; i < node.As<Dict>().Values.Count; i++)
                 {
-                    Add(dict.Keys[i]);
-                    Add(dict.Values[i]);
+                    Add(node.As<Dict>().Keys[i]);
+                    Add(node.As<Dict>().Values[i]);
                 }
                 break;
-            case Set set: Add(set.Elts); break;
-            case ListComp comp: Add(comp.Elt); Add(comp.Generators); break;
-            case SetComp comp: Add(comp.Elt); Add(comp.Generators); break;
-            case DictComp comp: Add(comp.Key); Add(comp.Value); Add(comp.Generators); break;
-            case GeneratorExp generator: Add(generator.Elt); Add(generator.Generators); break;
-            case Comprehension comprehension: Add(comprehension.Target); Add(comprehension.Iter); Add(comprehension.Ifs); break;
-            case Await await: Add(await.Value); break;
-            case Yield yield: Add(yield.Value); break;
-            case YieldFrom from: Add(from.Value); break;
-            case Compare compare: Add(compare.Left); Add(compare.Comparators); break;
-            case Call call: Add(call.Func); AddMerged(call.Args, call.Keywords); break;
-            case Keyword keyword: Add(keyword.Value); break;
-            case FormattedValue field: Add(field.Value); Add(field.FormatSpec); break;
-            case Interpolation field: Add(field.Value); Add(field.FormatSpec); break;
-            case JoinedStr joined: Add(joined.Values); break;
-            case TemplateStr template: Add(template.Values); break;
-            case Attribute attribute: Add(attribute.Value); break;
-            case Subscript subscript: Add(subscript.Value); Add(subscript.Slice); break;
-            case Starred starred: Add(starred.Value); break;
-            case List list: Add(list.Elts); break;
-            case Tuple tuple: Add(tuple.Elts); break;
-            case Slice slice: Add(slice.Lower); Add(slice.Upper); Add(slice.Step); break;
-            case Parameters parameters:
-                Add(parameters.PosOnlyArgs);
-                Add(parameters.Args);
-                Add(parameters.VarArg);
-                Add(parameters.KwOnlyArgs);
-                Add(parameters.KwArg);
+            case NodeKind.Set: Add(node.As<Set>().Elts); break;
+            case NodeKind.ListComp: Add(node.As<ListComp>().Elt); Add(node.As<ListComp>().Generators); break;
+            case NodeKind.SetComp: Add(node.As<SetComp>().Elt); Add(node.As<SetComp>().Generators); break;
+            case NodeKind.DictComp: Add(node.As<DictComp>().Key); Add(node.As<DictComp>().Value); Add(node.As<DictComp>().Generators); break;
+            case NodeKind.GeneratorExp: Add(node.As<GeneratorExp>().Elt); Add(node.As<GeneratorExp>().Generators); break;
+            case NodeKind.Comprehension: Add(node.As<Comprehension>().Target); Add(node.As<Comprehension>().Iter); Add(node.As<Comprehension>().Ifs); break;
+            case NodeKind.Await: Add(node.As<Await>().Value); break;
+            case NodeKind.Yield: Add(node.As<Yield>().Value); break;
+            case NodeKind.YieldFrom: Add(node.As<YieldFrom>().Value); break;
+            case NodeKind.Compare: Add(node.As<Compare>().Left); Add(node.As<Compare>().Comparators); break;
+            case NodeKind.Call: Add(node.As<Call>().Func); AddMerged(node.As<Call>().Args, node.As<Call>().Keywords); break;
+            case NodeKind.Keyword: Add(node.As<Keyword>().Value); break;
+            case NodeKind.FormattedValue: Add(node.As<FormattedValue>().Value); Add(node.As<FormattedValue>().FormatSpec); break;
+            case NodeKind.Interpolation: Add(node.As<Interpolation>().Value); Add(node.As<Interpolation>().FormatSpec); break;
+            case NodeKind.JoinedStr: Add(node.As<JoinedStr>().Values); break;
+            case NodeKind.TemplateStr: Add(node.As<TemplateStr>().Values); break;
+            case NodeKind.Attribute: Add(node.As<Attribute>().Value); break;
+            case NodeKind.Subscript: Add(node.As<Subscript>().Value); Add(node.As<Subscript>().Slice); break;
+            case NodeKind.Starred: Add(node.As<Starred>().Value); break;
+            case NodeKind.List: Add(node.As<List>().Elts); break;
+            case NodeKind.Tuple: Add(node.As<Tuple>().Elts); break;
+            case NodeKind.Slice: Add(node.As<Slice>().Lower); Add(node.As<Slice>().Upper); Add(node.As<Slice>().Step); break;
+            case NodeKind.Parameters:
+                Add(node.As<Parameters>().PosOnlyArgs);
+                Add(node.As<Parameters>().Args);
+                Add(node.As<Parameters>().VarArg);
+                Add(node.As<Parameters>().KwOnlyArgs);
+                Add(node.As<Parameters>().KwArg);
                 break;
-            case Parameter parameter: Add(parameter.Annotation); Add(parameter.Default); break;
-            case Decorator decorator: Add(decorator.Expression); break;
-            case MatchValue value: Add(value.Value); break;
-            case MatchSequence sequence: Add(sequence.Patterns); break;
-            case MatchMapping mapping:
-                for (var i = 0; i < mapping.Patterns.Count; i++)
+            case NodeKind.Parameter: Add(node.As<Parameter>().Annotation); Add(node.As<Parameter>().Default); break;
+            case NodeKind.Decorator: Add(node.As<Decorator>().Expression); break;
+            case NodeKind.MatchValue: Add(node.As<MatchValue>().Value); break;
+            case NodeKind.MatchSequence: Add(node.As<MatchSequence>().Patterns); break;
+            case NodeKind.MatchMapping:
+                for (var i = 0; i < node.As<MatchMapping>().Patterns.Count; i++)
                 {
-                    Add(mapping.Keys[i]);
-                    Add(mapping.Patterns[i]);
+                    Add(node.As<MatchMapping>().Keys[i]);
+                    Add(node.As<MatchMapping>().Patterns[i]);
                 }
                 break;
-            case MatchClass match: Add(match.Cls); Add(match.Patterns); Add(match.KwdPatterns); break;
-            case MatchAs match: Add(match.Pattern); break;
-            case MatchOr or: Add(or.Patterns); break;
-            case TypeParams parameters: Add(parameters.Params); break;
-            case TypeVar variable: Add(variable.Bound); Add(variable.Default); break;
-            case ParamSpec spec: Add(spec.Default); break;
-            case TypeVarTuple tuple: Add(tuple.Default); break;
+            case NodeKind.MatchClass: Add(node.As<MatchClass>().Cls); Add(node.As<MatchClass>().Patterns); Add(node.As<MatchClass>().KwdPatterns); break;
+            case NodeKind.MatchAs: Add(node.As<MatchAs>().Pattern); break;
+            case NodeKind.MatchOr: Add(node.As<MatchOr>().Patterns); break;
+            case NodeKind.TypeParams: Add(node.As<TypeParams>().Params); break;
+            case NodeKind.TypeVar: Add(node.As<TypeVar>().Bound); Add(node.As<TypeVar>().Default); break;
+            case NodeKind.ParamSpec: Add(node.As<ParamSpec>().Default); break;
+            case NodeKind.TypeVarTuple: Add(node.As<TypeVarTuple>().Default); break;
         }
     }
 

@@ -8,58 +8,58 @@ internal sealed partial class CommentAttacher
 {
     private bool PlaceEnclosed(Comment comment, int token, Node enclosing, Node? preceding, Node? following)
     {
-        switch (enclosing)
+        switch (enclosing.Kind)
         {
-            case Parameters parameters:
-                return PlaceAtSeparator(comment, token, parameters) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
-            case Call or ClassDef or MatchClass when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
+            case NodeKind.Parameters:
+                return PlaceAtSeparator(comment, token, enclosing.As<Parameters>()) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
+            case NodeKind.Call or NodeKind.ClassDef or NodeKind.MatchClass when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
                 return Dangling(enclosing, comment);
-            case List or Set or ListComp or SetComp or Tuple or GeneratorExp or TypeParams or MatchSequence or MatchMapping:
+            case NodeKind.List or NodeKind.Set or NodeKind.ListComp or NodeKind.SetComp or NodeKind.Tuple or NodeKind.GeneratorExp or NodeKind.TypeParams or NodeKind.MatchSequence or NodeKind.MatchMapping:
                 return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
-            case Subscript subscript:
+            case NodeKind.Subscript:
                 if (!comment.OwnLine && preceding is null && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftBracket)
                     return Dangling(enclosing, comment);
                 return false;
-            case DictComp when following is not null && preceding is null:
+            case NodeKind.DictComp when following is not null && preceding is null:
                 return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
-            case Dict:
+            case NodeKind.Dict:
                 if (PlaceBehindBracket(comment, token, enclosing, tokens.Before(token)))
                     return true;
                 return PlaceInItem(comment, token, preceding, following);
-            case FormattedValue or Interpolation when preceding is null && !comment.OwnLine:
+            case NodeKind.FormattedValue or NodeKind.Interpolation when preceding is null && !comment.OwnLine:
                 return Dangling(enclosing, comment);
-            case Attribute attribute:
-                return PlaceInAttribute(comment, attribute, preceding);
-            case BinOp or Compare or BoolOp:
+            case NodeKind.Attribute:
+                return PlaceInAttribute(comment, enclosing.As<Attribute>(), preceding);
+            case NodeKind.BinOp or NodeKind.Compare or NodeKind.BoolOp:
                 return PlaceAtOperator(comment, enclosing, preceding, following);
-            case DictComp dict when preceding == dict.Key && following is not null:
+            case NodeKind.DictComp when preceding == enclosing.As<DictComp>().Key && following is not null:
                 return PlaceInItem(comment, token, preceding, following);
-            case Starred when following is not null && tokens.KindOf(tokens.Before(token)) == TokenKind.Star:
+            case NodeKind.Starred when following is not null && tokens.KindOf(tokens.Before(token)) == TokenKind.Star:
                 map.Add(enclosing, CommentPlace.Leading, comment);
                 return true;
-            case Call call when preceding == call.Func && comment.OwnLine:
-                map.Add(call.Func, CommentPlace.Trailing, comment);
+            case NodeKind.Call when preceding == enclosing.As<Call>().Func && comment.OwnLine:
+                map.Add(enclosing.As<Call>().Func, CommentPlace.Trailing, comment);
                 return true;
-            case Comprehension comprehension:
-                return PlaceInComprehension(comment, token, comprehension, preceding, following);
-            case Keyword keyword when following is not null && !HasTokenBetween(keyword.Start, comment.Start, TokenKind.LeftParenthesis):
-                map.Add(keyword, CommentPlace.Leading, comment);
+            case NodeKind.Comprehension:
+                return PlaceInComprehension(comment, token, enclosing.As<Comprehension>(), preceding, following);
+            case NodeKind.Keyword when following is not null && !HasTokenBetween(enclosing.As<Keyword>().Start, comment.Start, TokenKind.LeftParenthesis):
+                map.Add(enclosing.As<Keyword>(), CommentPlace.Leading, comment);
                 return true;
-            case Parameter parameter when following is not null:
-                // Before the colon it is the parameter's.
-                var isAnnotation = following == parameter.Annotation && tokens.KindOf(tokens.Before(token)) != TokenKind.Colon;
+            case NodeKind.Parameter when following is not null:
+                // Before the colon it is the enclosing.As<Parameter>()'s.
+                var isAnnotation = following == enclosing.As<Parameter>().Annotation && tokens.KindOf(tokens.Before(token)) != TokenKind.Colon;
                 if (!isAnnotation && tokens.KindOf(tokens.Before(token)) is not (TokenKind.Equal or TokenKind.Colon))
                     return false;
-                comment.OwnLine |= following == parameter.Annotation;
+                comment.OwnLine |= following == enclosing.As<Parameter>().Annotation;
                 map.Add(isAnnotation ? enclosing : following, CommentPlace.Leading, comment);
                 return true;
-            case ImportFrom import when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
-                return Dangling(import, comment);
-            case With with when preceding is null && !comment.OwnLine && following is WithItem && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
-                return Dangling(with, comment);
-            case FunctionDef or ClassDef when preceding is Decorator && comment.OwnLine && comment.Start < enclosing.Start && following is not Decorator:
+            case NodeKind.ImportFrom when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
+                return Dangling(enclosing.As<ImportFrom>(), comment);
+            case NodeKind.With when preceding is null && !comment.OwnLine && following?.Kind == NodeKind.WithItem && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
+                return Dangling(enclosing.As<With>(), comment);
+            case NodeKind.FunctionDef or NodeKind.ClassDef when preceding?.Kind == NodeKind.Decorator && comment.OwnLine && comment.Start < enclosing.Start && following is not Decorator:
                 return Dangling(enclosing, comment);
-            case Constant or JoinedStr or TemplateStr:
+            case NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr:
                 return Dangling(enclosing, comment);
             default:
                 return false;
@@ -138,7 +138,7 @@ internal sealed partial class CommentAttacher
         // Behind an operator that begins its line, the comment is the operator's; else that of what stands before it.
         if (_tree.Source.Slice(preceding.End, tokens[op].Start).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
         {
-            if (enclosing is BinOp)
+            if (enclosing.Kind == NodeKind.BinOp)
                 return Dangling(enclosing, comment);
             map.Add(following, CommentPlace.Leading, comment);
         }

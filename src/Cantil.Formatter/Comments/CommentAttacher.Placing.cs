@@ -59,28 +59,28 @@ internal sealed partial class CommentAttacher
     /// <summary>Arguments are no node: in their parentheses, what stands outside is no neighbour.</summary>
     private void NarrowToArguments(Node enclosing, Comment comment, ref Node? preceding, ref Node? following)
     {
-        switch (enclosing)
+        switch (enclosing.Kind)
         {
-            case Call call when preceding == call.Func && IsBehindOpen(call.Func, comment):
+            case NodeKind.Call when preceding == enclosing.As<Call>().Func && IsBehindOpen(enclosing.As<Call>().Func, comment):
                 preceding = null;
                 break;
-            case MatchClass match when preceding == match.Cls && IsBehindOpen(match.Cls, comment):
+            case NodeKind.MatchClass when preceding == enclosing.As<MatchClass>().Cls && IsBehindOpen(enclosing.As<MatchClass>().Cls, comment):
                 preceding = null;
                 break;
-            case Subscript subscript when preceding == subscript.Value && IsBehindOpen(subscript.Value, comment):
+            case NodeKind.Subscript when preceding == enclosing.As<Subscript>().Value && IsBehindOpen(enclosing.As<Subscript>().Value, comment):
                 preceding = null;
                 break;
-            case ClassDef type:
+            case NodeKind.ClassDef:
                 {
-                    var open = tokens.Behind(tokens.EndingAt(type.TypeParams?.End ?? type.Name.End));
-                    if (tokens.KindOf(open) != TokenKind.LeftParenthesis || comment.Start < tokens[open].End || type.Body.Count == 0)
+                    var open = tokens.Behind(tokens.EndingAt(enclosing.As<ClassDef>().TypeParams?.End ?? enclosing.As<ClassDef>().Name.End));
+                    if (tokens.KindOf(open) != TokenKind.LeftParenthesis || comment.Start < tokens[open].End || enclosing.As<ClassDef>().Body.Count == 0)
                         break;
-                    var colon = tokens.Before(tokens.StartingAt(ChildStart(type.Body[0])));
+                    var colon = tokens.Before(tokens.StartingAt(ChildStart(enclosing.As<ClassDef>().Body[0])));
                     while (colon > open && tokens.KindOf(colon) != TokenKind.Colon)
                         colon = tokens.Before(colon);
                     if (comment.Start > tokens[colon].Start)
                         break;
-                    if (preceding is TypeParams or Decorator)
+                    if (preceding?.Kind is NodeKind.TypeParams or NodeKind.Decorator)
                         preceding = null;
                     if (following is Statement)
                         following = null;
@@ -181,10 +181,10 @@ internal sealed partial class CommentAttacher
             map.Add(preceding, CommentPlace.Trailing, comment);
             return true;
         }
-        var isNode = following is ExceptHandler or ElifElseClause or MatchCase;
+        var isNode = following.Kind is NodeKind.ExceptHandler or NodeKind.ElifElseClause or NodeKind.MatchCase;
         if (indentation == above)
         {
-            if (preceding is ExceptHandler or ElifElseClause or MatchCase)
+            if (preceding.Kind is NodeKind.ExceptHandler or NodeKind.ElifElseClause or NodeKind.MatchCase)
                 map.Add(isNode ? following : enclosing, isNode ? CommentPlace.Leading : CommentPlace.Dangling, comment);
             else
                 map.Add(preceding, CommentPlace.Trailing, comment);

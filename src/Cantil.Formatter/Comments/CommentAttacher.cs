@@ -60,12 +60,12 @@ internal sealed partial class CommentAttacher(TokenMap tokens, CommentMap map)
     }
 
     /// <summary>Where a node begins, its decorators and the parentheses of its parameters among it.</summary>
-    private int StartOf(Node node) => node switch
+    private int StartOf(Node node) => node.Kind switch
     {
-        FunctionDef { Decorators.Count: > 0 } function => function.Decorators[0].Start,
-        ClassDef { Decorators.Count: > 0 } type => type.Decorators[0].Start,
-        GeneratorExp { Parenthesized: false } generator => generator.Elt.Start,
-        Parameters parameters => tokens.KindOf(OpenOf(parameters)) == TokenKind.LeftParenthesis ? tokens[OpenOf(parameters)].Start : parameters.Start,
+        NodeKind.FunctionDef when node.As<FunctionDef>().Decorators is { Count: > 0 } decorators => decorators[0].Start,
+        NodeKind.ClassDef when node.As<ClassDef>().Decorators is { Count: > 0 } decorators => decorators[0].Start,
+        NodeKind.GeneratorExp when !node.As<GeneratorExp>().Parenthesized => node.As<GeneratorExp>().Elt.Start,
+        NodeKind.Parameters => tokens.KindOf(OpenOf(node.As<Parameters>())) == TokenKind.LeftParenthesis ? tokens[OpenOf(node.As<Parameters>())].Start : node.As<Parameters>().Start,
         _ => node.Start,
     };
 
@@ -73,13 +73,13 @@ internal sealed partial class CommentAttacher(TokenMap tokens, CommentMap map)
 
     private int EndOf(Node node)
     {
-        switch (node)
+        switch (node.Kind)
         {
-            case GeneratorExp { Parenthesized: false } generator:
-                return generator.Generators[^1].End;
-            case Parameters parameters:
+            case NodeKind.GeneratorExp when !node.As<GeneratorExp>().Parenthesized:
+                return node.As<GeneratorExp>().Generators[^1].End;
+            case NodeKind.Parameters:
                 {
-                    var open = OpenOf(parameters);
+                    var open = OpenOf(node.As<Parameters>());
                     if (tokens.KindOf(open) != TokenKind.LeftParenthesis)
                         return node.End;
                     var close = node.Start == node.End ? tokens.Behind(open) : tokens.Behind(tokens.EndingAt(node.End));

@@ -8,22 +8,22 @@ internal static class Bodies
     /// <summary>The last statement of a block, or the last handler or case of a statement that ends with one.</summary>
     public static Node? LastChild(Node node)
     {
-        switch (node)
+        switch (node.Kind)
         {
-            case FunctionDef function: return Last(function.Body);
-            case ClassDef type: return Last(type.Body);
-            case With with: return Last(with.Body);
-            case MatchCase match: return Last(match.Body);
-            case ExceptHandler handler: return Last(handler.Body);
-            case ElifElseClause clause: return Last(clause.Body);
-            case If conditional: return Last(conditional.Clauses.Count > 0 ? conditional.Clauses[^1].Body : conditional.Body);
-            case For loop: return Last(loop.OrElse.Count > 0 ? loop.OrElse : loop.Body);
-            case While loop: return Last(loop.OrElse.Count > 0 ? loop.OrElse : loop.Body);
-            case Match match: return match.Cases.Count > 0 ? match.Cases[^1] : null;
-            case Try attempt:
-                return attempt.FinalBody.Count > 0 ? attempt.FinalBody[^1]
-                    : attempt.OrElse.Count > 0 ? attempt.OrElse[^1]
-                    : attempt.Handlers.Count > 0 ? attempt.Handlers[^1] : Last(attempt.Body);
+            case NodeKind.FunctionDef: return Last(node.As<FunctionDef>().Body);
+            case NodeKind.ClassDef: return Last(node.As<ClassDef>().Body);
+            case NodeKind.With: return Last(node.As<With>().Body);
+            case NodeKind.MatchCase: return Last(node.As<MatchCase>().Body);
+            case NodeKind.ExceptHandler: return Last(node.As<ExceptHandler>().Body);
+            case NodeKind.ElifElseClause: return Last(node.As<ElifElseClause>().Body);
+            case NodeKind.If: return Last(node.As<If>().Clauses.Count > 0 ? node.As<If>().Clauses[^1].Body : node.As<If>().Body);
+            case NodeKind.For: return Last(node.As<For>().OrElse.Count > 0 ? node.As<For>().OrElse : node.As<For>().Body);
+            case NodeKind.While: return Last(node.As<While>().OrElse.Count > 0 ? node.As<While>().OrElse : node.As<While>().Body);
+            case NodeKind.Match: return node.As<Match>().Cases.Count > 0 ? node.As<Match>().Cases[^1] : null;
+            case NodeKind.Try:
+                return node.As<Try>().FinalBody.Count > 0 ? node.As<Try>().FinalBody[^1]
+                    : node.As<Try>().OrElse.Count > 0 ? node.As<Try>().OrElse[^1]
+                    : node.As<Try>().Handlers.Count > 0 ? node.As<Try>().Handlers[^1] : Last(node.As<Try>().Body);
             default: return null;
         }
     }
@@ -31,30 +31,30 @@ internal static class Bodies
     private static Statement? Last(NodeList<Statement> body) => body.Count > 0 ? body[^1] : null;
 
     /// <summary>Whether a node is the first of a block of a statement or clause, the blocks behind <c>else</c> and its like among them.</summary>
-    public static bool IsFirstInBody(Node node, Node parent) => parent switch
+    public static bool IsFirstInBody(Node node, Node parent) => parent.Kind switch
     {
-        FunctionDef function => IsFirst(node, function.Body),
-        ClassDef type => IsFirst(node, type.Body),
-        With with => IsFirst(node, with.Body),
-        MatchCase match => IsFirst(node, match.Body),
-        ExceptHandler handler => IsFirst(node, handler.Body),
-        ElifElseClause clause => IsFirst(node, clause.Body),
-        If conditional => IsFirst(node, conditional.Body),
-        For loop => IsFirst(node, loop.Body) || IsFirst(node, loop.OrElse),
-        While loop => IsFirst(node, loop.Body) || IsFirst(node, loop.OrElse),
-        Match match => match.Cases.Count > 0 && match.Cases[0] == node,
-        Try attempt => IsFirst(node, attempt.Body) || IsFirst(node, attempt.OrElse) || IsFirst(node, attempt.FinalBody),
+        NodeKind.FunctionDef => IsFirst(node, parent.As<FunctionDef>().Body),
+        NodeKind.ClassDef => IsFirst(node, parent.As<ClassDef>().Body),
+        NodeKind.With => IsFirst(node, parent.As<With>().Body),
+        NodeKind.MatchCase => IsFirst(node, parent.As<MatchCase>().Body),
+        NodeKind.ExceptHandler => IsFirst(node, parent.As<ExceptHandler>().Body),
+        NodeKind.ElifElseClause => IsFirst(node, parent.As<ElifElseClause>().Body),
+        NodeKind.If => IsFirst(node, parent.As<If>().Body),
+        NodeKind.For => IsFirst(node, parent.As<For>().Body) || IsFirst(node, parent.As<For>().OrElse),
+        NodeKind.While => IsFirst(node, parent.As<While>().Body) || IsFirst(node, parent.As<While>().OrElse),
+        NodeKind.Match => parent.As<Match>().Cases.Count > 0 && parent.As<Match>().Cases[0] == node,
+        NodeKind.Try => IsFirst(node, parent.As<Try>().Body) || IsFirst(node, parent.As<Try>().OrElse) || IsFirst(node, parent.As<Try>().FinalBody),
         _ => false,
     };
 
     /// <summary>Whether a node begins the block of a clause behind another block: <c>else</c>, <c>except</c>, <c>finally</c>, <c>elif</c>.</summary>
-    public static bool IsFirstInAlternative(Node node, Node parent) => parent switch
+    public static bool IsFirstInAlternative(Node node, Node parent) => parent.Kind switch
     {
-        If => node is ElifElseClause,
-        For loop => IsFirst(node, loop.OrElse),
-        While loop => IsFirst(node, loop.OrElse),
-        Match => node is MatchCase,
-        Try attempt => node is ExceptHandler || IsFirst(node, attempt.OrElse) || IsFirst(node, attempt.FinalBody),
+        NodeKind.If => node.Kind == NodeKind.ElifElseClause,
+        NodeKind.For => IsFirst(node, parent.As<For>().OrElse),
+        NodeKind.While => IsFirst(node, parent.As<While>().OrElse),
+        NodeKind.Match => node.Kind == NodeKind.MatchCase,
+        NodeKind.Try => node.Kind == NodeKind.ExceptHandler || IsFirst(node, parent.As<Try>().OrElse) || IsFirst(node, parent.As<Try>().FinalBody),
         _ => false,
     };
 

@@ -28,7 +28,7 @@ internal sealed partial class NodePrinter
             return;
         }
         var target = targets[0];
-        if ((target is Tuple || HasOwnBrackets(target) != Brackets.None) && !_tokens.IsParenthesized(target))
+        if ((target.Kind == NodeKind.Tuple || HasOwnBrackets(target) != Brackets.None) && !_tokens.IsParenthesized(target))
         {
             PrintRightFirst(target, isLaterTarget: false, "="u8, node.Value, node);
             return;
@@ -45,7 +45,7 @@ internal sealed partial class NodePrinter
     {
         if (_comments.HasLeading(target) || _comments.HasTrailing(target))
             Print(target);
-        else if (target is not Tuple && HasOwnBrackets(target) == Brackets.None && !HoldsBrackets(target))
+        else if (target.Kind != NodeKind.Tuple && HasOwnBrackets(target) == Brackets.None && !HoldsBrackets(target))
             PrintParenthesizedIfBroken(target);
         else
             Print(target, Parens.Never);
@@ -85,7 +85,7 @@ internal sealed partial class NodePrinter
             PrintRightFirst(node.Annotation, isLaterTarget: false, "="u8, value, node);
             return;
         }
-        if (node.Annotation is BinOp or BoolOp or IfExp or Compare)
+        if (node.Annotation.Kind is NodeKind.BinOp or NodeKind.BoolOp or NodeKind.IfExp or NodeKind.Compare)
         {
             PrintRightFirst(node.Annotation, isLaterTarget: false, "="u8, value, node);
             return;
@@ -172,18 +172,19 @@ internal sealed partial class NodePrinter
             EndOfLineComment(comment);
     }
 
-    private bool InlinesComments(Expression value, Statement statement) => value switch
+    private bool InlinesComments(Expression value, Statement statement) => value.Kind switch
     {
-        Name => true,
-        Constant { ConstantKind: not (ConstantKind.String or ConstantKind.Bytes or ConstantKind.Ellipsis) } => true,
-        Constant { ConstantKind: ConstantKind.String or ConstantKind.Bytes } or JoinedStr or TemplateStr => NeedsOf(value, statement) == Needs.BestFit,
+        NodeKind.Name => true,
+        NodeKind.Constant when value.As<Constant>().ConstantKind is not (ConstantKind.String or ConstantKind.Bytes) =>
+            value.As<Constant>().ConstantKind != ConstantKind.Ellipsis,
+        NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr => NeedsOf(value, statement) == Needs.BestFit,
         _ => false,
     };
 
     /// <summary>A value that cannot break on its own terms: parentheses around it are tried before the left side is split.</summary>
-    private bool UsesBestFit(Expression value, Statement statement) => value switch
+    private bool UsesBestFit(Expression value, Statement statement) => value.Kind switch
     {
-        Attribute or Call or Subscript => NeedsOf(value, statement) == Needs.BestFit,
+        NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript => NeedsOf(value, statement) == Needs.BestFit,
         _ => false,
     };
 
@@ -239,7 +240,7 @@ internal sealed partial class NodePrinter
         WriteInline(statementComments);
         _tape.EndVariant(variant);
 
-        if (value is Call or Subscript or Attribute)
+        if (value.Kind is NodeKind.Call or NodeKind.Subscript or NodeKind.Attribute)
         {
             variant = _tape.StartVariant(best);
             _tape.Call(leftPart);
@@ -357,19 +358,19 @@ internal sealed partial class NodePrinter
 
     private void PrintLeftSide(Node left, bool isLaterTarget, Statement statement)
     {
-        if (left is TypeParams parameters)
+        if (left.AsOrNull<TypeParams>(NodeKind.TypeParams) is { } parameters)
             Print(parameters);
         else if (isLaterTarget)
-            PrintLaterTarget((Expression)left);
-        else if (statement is AnnAssign && !_comments.Has(left))
+            PrintLaterTarget(left.As<Expression>());
+        else if (statement.Kind == NodeKind.AnnAssign && !_comments.Has(left))
         {
-            if (left is BinOp or BoolOp or IfExp or Compare)
-                MaybeParenthesize((Expression)left, statement, Parenthesize.IfBreaks);
+            if (left.Kind is NodeKind.BinOp or NodeKind.BoolOp or NodeKind.IfExp or NodeKind.Compare)
+                MaybeParenthesize(left.As<Expression>(), statement, Parenthesize.IfBreaks);
             else
-                Print((Expression)left, Parens.Never);
+                Print(left.As<Expression>(), Parens.Never);
         }
         else
-            Print((Expression)left);
+            Print(left.As<Expression>());
     }
 
     private void PrintOperator(ReadOnlySpan<byte> op)

@@ -39,25 +39,25 @@ internal sealed partial class NodePrinter
 
     private void Flatten(Expression node)
     {
-        switch (node)
+        switch (node.Kind)
         {
-            case BinOp binary:
-                FlattenLeft(binary);
+            case NodeKind.BinOp:
+                FlattenLeft(node.As<BinOp>());
                 break;
-            case Compare compare:
-                FlattenOperand(compare.Left);
-                for (var i = 0; i < compare.Comparators.Count; i++)
+            case NodeKind.Compare:
+                FlattenOperand(node.As<Compare>().Left);
+                for (var i = 0; i < node.As<Compare>().Comparators.Count; i++)
                 {
-                    AddPart(new BinaryPart { Operation = compare, Number = i, Precedence = Precedence.Comparator });
-                    FlattenOperand(compare.Comparators[i]);
+                    AddPart(new BinaryPart { Operation = node.As<Compare>(), Number = i, Precedence = Precedence.Comparator });
+                    FlattenOperand(node.As<Compare>().Comparators[i]);
                 }
                 break;
-            case BoolOp boolOp:
-                FlattenOperand(boolOp.Values[0]);
-                for (var i = 1; i < boolOp.Values.Count; i++)
+            case NodeKind.BoolOp:
+                FlattenOperand(node.As<BoolOp>().Values[0]);
+                for (var i = 1; i < node.As<BoolOp>().Values.Count; i++)
                 {
-                    AddPart(new BinaryPart { Operation = boolOp, Number = i, Precedence = Precedence.BooleanOperation });
-                    FlattenOperand(boolOp.Values[i]);
+                    AddPart(new BinaryPart { Operation = node.As<BoolOp>(), Number = i, Precedence = Precedence.BooleanOperation });
+                    FlattenOperand(node.As<BoolOp>().Values[i]);
                 }
                 break;
         }
@@ -68,7 +68,7 @@ internal sealed partial class NodePrinter
     {
         var chain = 1;
         var first = node;
-        while (first.Left is BinOp left && !_tokens.IsParenthesized(left))
+        while (first.Left.AsOrNull<BinOp>(NodeKind.BinOp) is { } left && !_tokens.IsParenthesized(left))
         {
             first = left;
             chain++;
@@ -83,7 +83,7 @@ internal sealed partial class NodePrinter
         // The operations from the innermost to the outermost: each is the left side of the next.
         var index = chain;
         var operations = new BinOp[chain];
-        for (BinOp? at = node; index > 0; at = at!.Left as BinOp)
+        for (BinOp? at = node; index > 0; at = at!.Left.AsOrNull<BinOp>(NodeKind.BinOp))
             operations[--index] = at!;
         foreach (var operation in operations)
         {
@@ -96,13 +96,13 @@ internal sealed partial class NodePrinter
     /// <summary>Comments of a nested operation stand around its operands.</summary>
     private void MarkOuter(BinOp operation)
     {
-        if (operation.Left is BinOp left && _comments.Has(left) && !_tokens.IsParenthesized(left))
+        if (operation.Left.AsOrNull<BinOp>(NodeKind.BinOp) is { } left && _comments.Has(left) && !_tokens.IsParenthesized(left))
             _parts[_partCount - 1].Trails = left;
     }
 
     private void FlattenOperand(Expression node)
     {
-        if (node is not (BinOp or Compare or BoolOp) || _tokens.IsParenthesized(node))
+        if (node.Kind is not (NodeKind.BinOp or NodeKind.Compare or NodeKind.BoolOp) || _tokens.IsParenthesized(node))
         {
             AddPart(new BinaryPart { Operand = node });
             return;
@@ -155,16 +155,16 @@ internal sealed partial class NodePrinter
     }
 
     private bool HugsPower(int at, int from) =>
-        _parts[at].Operation is BinOp { Op: Operator.Pow } && at - from == 1 && IsSimplePowerOperand(at - 1) && IsSimplePowerOperand(at + 1);
+        _parts[at].Operation?.AsOrNull<BinOp>(NodeKind.BinOp) is { Op: Operator.Pow } && at - from == 1 && IsSimplePowerOperand(at - 1) && IsSimplePowerOperand(at + 1);
 
     private bool IsSimplePowerOperand(int at) => IsSimplePower(_parts[at].Operand!) && !_tokens.IsParenthesized(_parts[at].Operand!);
 
-    private static bool IsSimplePower(Expression node) => node switch
+    private static bool IsSimplePower(Expression node) => node.Kind switch
     {
-        UnaryOp unary => unary.Op != UnaryOperator.Not && IsSimplePower(unary.Operand),
-        Constant constant => constant.ConstantKind is ConstantKind.Int or ConstantKind.Float or ConstantKind.Complex or ConstantKind.None or ConstantKind.True or ConstantKind.False,
-        Name => true,
-        Attribute attribute => IsSimplePower(attribute.Value),
+        NodeKind.UnaryOp => node.As<UnaryOp>().Op != UnaryOperator.Not && IsSimplePower(node.As<UnaryOp>().Operand),
+        NodeKind.Constant => node.As<Constant>().ConstantKind is ConstantKind.Int or ConstantKind.Float or ConstantKind.Complex or ConstantKind.None or ConstantKind.True or ConstantKind.False,
+        NodeKind.Name => true,
+        NodeKind.Attribute => IsSimplePower(node.As<Attribute>().Value),
         _ => false,
     };
 
@@ -204,17 +204,17 @@ internal sealed partial class NodePrinter
         if (!_comments.Has(operation))
             return default;
         var dangling = _comments.Dangling(operation);
-        if (operation is BinOp)
+        if (operation.Kind == NodeKind.BinOp)
             return dangling;
         int start, end;
-        if (operation is Compare compare)
+        if (operation.AsOrNull<Compare>(NodeKind.Compare) is { } compare)
         {
             start = (_parts[at].Number == 0 ? compare.Left : compare.Comparators[_parts[at].Number - 1]).End;
             end = compare.Comparators[_parts[at].Number].Start;
         }
         else
         {
-            var boolOp = (BoolOp)operation;
+            var boolOp = operation.As<BoolOp>();
             start = boolOp.Values[_parts[at].Number - 1].End;
             end = boolOp.Values[_parts[at].Number].Start;
         }

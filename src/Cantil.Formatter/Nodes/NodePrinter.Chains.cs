@@ -24,9 +24,9 @@ internal sealed partial class NodePrinter
         }
         else
         {
-            var isChain = value is Attribute or Call or Subscript;
+            var isChain = value.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript;
             Print(value, Parens.Never, isChain ? layout : ChainLayout.Undecided);
-            if (layout == ChainLayout.Fluent && value is Call or Subscript)
+            if (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript)
                 _tape.SoftLine();
         }
         // The comments of the value end its line.
@@ -69,7 +69,7 @@ internal sealed partial class NodePrinter
     /// <summary>A number whose attribute would otherwise read as its fraction.</summary>
     private bool IsWholeDecimal(Expression node)
     {
-        if (node is not Constant { ConstantKind: ConstantKind.Int or ConstantKind.Float })
+        if (node.AsOrNull<Constant>(NodeKind.Constant) is not { ConstantKind: ConstantKind.Int or ConstantKind.Float })
             return false;
         var text = SourceOf(node.Start, node.End);
         return text.Length < 2 || text[0] != '0' || (text[1] | 0x20) is not ('x' or 'o' or 'b');
@@ -111,7 +111,7 @@ internal sealed partial class NodePrinter
         if (_tokens.IsParenthesized(head))
             Print(head, Parens.Always);
         else
-            Print(head, Parens.Never, head is Attribute or Call or Subscript ? layout : ChainLayout.Undecided);
+            Print(head, Parens.Never, head.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript ? layout : ChainLayout.Undecided);
         if (_comments.HasTrailingOwnLine(head))
             _tape.HardLine();
     }
@@ -124,20 +124,20 @@ internal sealed partial class NodePrinter
         var attributes = 0;
         while (true)
         {
-            switch (node)
+            switch (node.Kind)
             {
-                case Attribute { Value: var value }:
-                    node = value;
-                    if (_tokens.IsParenthesized(value))
+                case NodeKind.Attribute:
+                    node = node.As<Attribute>().Value;
+                    if (_tokens.IsParenthesized(node))
                         return attributes + 1 >= 2;
-                    if (value is Call or Subscript)
+                    if (node.Kind is NodeKind.Call or NodeKind.Subscript)
                         attributes++;
                     break;
-                case Call call:
-                    node = call.Func;
+                case NodeKind.Call:
+                    node = node.As<Call>().Func;
                     break;
-                case Subscript subscript:
-                    node = subscript.Value;
+                case NodeKind.Subscript:
+                    node = node.As<Subscript>().Value;
                     break;
                 default:
                     return attributes >= 2;
@@ -203,7 +203,7 @@ internal sealed partial class NodePrinter
 
     private void PrintSoleArgument(Expression argument, Span<Comment> dangling)
     {
-        if (argument is GeneratorExp { Parenthesized: false } generator)
+        if (argument.AsOrNull<GeneratorExp>(NodeKind.GeneratorExp) is { Parenthesized: false } generator)
         {
             // It shares the parentheses.
             if (dangling.IsEmpty && !_comments.Has(generator))
@@ -269,10 +269,10 @@ internal sealed partial class NodePrinter
     }
 
     /// <summary>A string of several lines needs no line break before and behind it.</summary>
-    private bool IsHuggable(Expression node) => node switch
+    private bool IsHuggable(Expression node) => node.Kind switch
     {
-        Starred starred => IsHuggable(starred.Value),
-        Constant or JoinedStr or TemplateStr => IsMultilineString(node),
+        NodeKind.Starred => IsHuggable(node.As<Starred>().Value),
+        NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr => IsMultilineString(node),
         _ => false,
     };
 }

@@ -204,9 +204,9 @@ internal sealed partial class NodePrinter
         var rest = dangling[split..];
         _tape.StartGroup();
         SpaceBefore(target);
-        if (target is Tuple { Parenthesized: true })
+        if (target.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: true })
             Print(target);
-        else if (target is Tuple { Elts.Count: > 1 })
+        else if (target.AsOrNull<Tuple>(NodeKind.Tuple) is { Elts.Count: > 1 })
             Print(target, tuple: TupleStyle.Flat);
         else
             Print(target);
@@ -279,7 +279,7 @@ internal sealed partial class NodePrinter
     /// <summary>The target of a loop: a tuple loses its parentheses.</summary>
     private void PrintTarget(Expression target)
     {
-        if (target is Tuple tuple)
+        if (target.AsOrNull<Tuple>(NodeKind.Tuple) is { } tuple)
             Print(tuple, Parens.Preserve, tuple: TupleStyle.NeverPreserve);
         else
             MaybeParenthesize(target, target, Parenthesize.IfBreaks);

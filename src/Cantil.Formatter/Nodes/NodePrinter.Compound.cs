@@ -41,7 +41,7 @@ internal sealed partial class NodePrinter
 
     private void PrintReturns(Expression returns, FunctionDef node)
     {
-        if (returns is Tuple)
+        if (returns.Kind == NodeKind.Tuple)
             Print(returns, _comments.HasLeading(returns) ? Parens.Always : Parens.Never);
         else if (_comments.HasTrailing(returns))
             Print(returns, Parens.Always);
@@ -107,7 +107,7 @@ internal sealed partial class NodePrinter
         {
             if (!comment.OwnLine)
                 continue;
-            var wanted = _isStub ? _level == Level.Module || node is ClassDef ? 1 : 0 : _level == Level.Module ? 2 : 1;
+            var wanted = _isStub ? _level == Level.Module || node.Kind == NodeKind.ClassDef ? 1 : 0 : _level == Level.Module ? 2 : 1;
             for (var actual = Math.Max(0, LinesBefore(comment.Start) - 1); actual < wanted; actual++)
                 _tape.EmptyLine();
             return;
@@ -336,10 +336,10 @@ internal sealed partial class NodePrinter
         if (node.Type is { } type)
         {
             _tape.Space();
-            var bare = _options.TargetVersion >= new PythonVersion(3, 14) && node.Name.IsNone && type is Tuple { Elts.Count: > 1 };
+            var bare = _options.TargetVersion >= new PythonVersion(3, 14) && node.Name.IsNone && type.AsOrNull<Tuple>(NodeKind.Tuple) is { Elts.Count: > 1 };
             if (bare)
                 Print(type, Parens.Never, tuple: TupleStyle.NeverPreserve);
-            else if (type is Tuple { Parenthesized: false } tuple)
+            else if (type.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: false } tuple)
                 PrintBareHandlerTuple(tuple);
             else
                 MaybeParenthesize(type, node, Parenthesize.IfBreaks);

@@ -69,45 +69,45 @@ internal sealed partial class NodePrinter
 
     private void PrintFields(Expression node, ChainLayout layout, TupleStyle tuple)
     {
-        switch (node)
+        switch (node.Kind)
         {
-            case Name name: _tape.Text(name.Start, name.End); break;
-            case Attribute attribute: PrintAttribute(attribute, layout); break;
-            case Call call: PrintCall(call, layout); break;
-            case Subscript subscript: PrintSubscript(subscript, layout); break;
-            case Constant constant: PrintConstant(constant); break;
-            case JoinedStr or TemplateStr: PrintInterpolated(node); break;
-            case BinOp or Compare or BoolOp: PrintBinary(node); break;
-            case UnaryOp unary: PrintUnary(unary); break;
-            case Tuple value: PrintTuple(value, tuple); break;
-            case List list: PrintElements("["u8, list, list.Elts, "]"u8); break;
-            case Set set: PrintElements("{"u8, set, set.Elts, "}"u8); break;
-            case Dict dict: PrintDict(dict); break;
-            case ListComp comp: PrintComprehension("["u8, comp, comp.Elt, null, comp.Generators, "]"u8); break;
-            case SetComp comp: PrintComprehension("{"u8, comp, comp.Elt, null, comp.Generators, "}"u8); break;
-            case DictComp comp: PrintComprehension("{"u8, comp, comp.Key, comp.Value, comp.Generators, "}"u8); break;
-            case GeneratorExp generator: PrintComprehension("("u8, generator, generator.Elt, null, generator.Generators, ")"u8); break;
-            case IfExp conditional: PrintConditional(conditional, nested: false); break;
-            case Lambda lambda: PrintLambda(lambda); break;
-            case NamedExpr named: PrintNamed(named); break;
-            case Await await:
+            case NodeKind.Name: _tape.Text(node.As<Name>().Start, node.As<Name>().End); break;
+            case NodeKind.Attribute: PrintAttribute(node.As<Attribute>(), layout); break;
+            case NodeKind.Call: PrintCall(node.As<Call>(), layout); break;
+            case NodeKind.Subscript: PrintSubscript(node.As<Subscript>(), layout); break;
+            case NodeKind.Constant: PrintConstant(node.As<Constant>()); break;
+            case NodeKind.JoinedStr or NodeKind.TemplateStr: PrintInterpolated(node); break;
+            case NodeKind.BinOp or NodeKind.Compare or NodeKind.BoolOp: PrintBinary(node); break;
+            case NodeKind.UnaryOp: PrintUnary(node.As<UnaryOp>()); break;
+            case NodeKind.Tuple: PrintTuple(node.As<Tuple>(), tuple); break;
+            case NodeKind.List: PrintElements("["u8, node, node.As<List>().Elts, "]"u8); break;
+            case NodeKind.Set: PrintElements("{"u8, node, node.As<Set>().Elts, "}"u8); break;
+            case NodeKind.Dict: PrintDict(node.As<Dict>()); break;
+            case NodeKind.ListComp: PrintComprehension("["u8, node, node.As<ListComp>().Elt, null, node.As<ListComp>().Generators, "]"u8); break;
+            case NodeKind.SetComp: PrintComprehension("{"u8, node, node.As<SetComp>().Elt, null, node.As<SetComp>().Generators, "}"u8); break;
+            case NodeKind.DictComp: PrintComprehension("{"u8, node, node.As<DictComp>().Key, node.As<DictComp>().Value, node.As<DictComp>().Generators, "}"u8); break;
+            case NodeKind.GeneratorExp: PrintComprehension("("u8, node, node.As<GeneratorExp>().Elt, null, node.As<GeneratorExp>().Generators, ")"u8); break;
+            case NodeKind.IfExp: PrintConditional(node.As<IfExp>(), nested: false); break;
+            case NodeKind.Lambda: PrintLambda(node.As<Lambda>()); break;
+            case NodeKind.NamedExpr: PrintNamed(node.As<NamedExpr>()); break;
+            case NodeKind.Await:
                 _tape.Token("await "u8);
-                MaybeParenthesize(await.Value, await, Parenthesize.IfRequired);
+                MaybeParenthesize(node.As<Await>().Value, node.As<Await>(), Parenthesize.IfRequired);
                 break;
-            case Yield yield:
-                PrintYield(yield);
+            case NodeKind.Yield:
+                PrintYield(node.As<Yield>());
                 break;
-            case YieldFrom from:
+            case NodeKind.YieldFrom:
                 _tape.Token("yield "u8);
                 _tape.Token("from "u8);
-                MaybeParenthesize(from.Value, from, Parenthesize.Optional);
+                MaybeParenthesize(node.As<YieldFrom>().Value, node.As<YieldFrom>(), Parenthesize.Optional);
                 break;
-            case Starred starred:
+            case NodeKind.Starred:
                 _tape.Token("*"u8);
-                DanglingComments(_comments.Dangling(starred));
-                Print(starred.Value);
+                DanglingComments(_comments.Dangling(node));
+                Print(node.As<Starred>().Value);
                 break;
-            case Slice slice: PrintSlice(slice); break;
+            case NodeKind.Slice: PrintSlice(node.As<Slice>()); break;
             default: _tape.Lines(node.Start, node.End); break;
         }
     }
@@ -160,7 +160,7 @@ internal sealed partial class NodePrinter
             _tape.Space();
         if (!dangling.IsEmpty)
             _tape.HardLine();
-        Print(node.Operand, node.Op != UnaryOperator.Not && node.Operand is BinOp { Op: Operator.Pow } ? Parens.Always : Parens.Preserve);
+        Print(node.Operand, node.Op != UnaryOperator.Not && node.Operand.AsOrNull<BinOp>(NodeKind.BinOp) is { Op: Operator.Pow } ? Parens.Always : Parens.Preserve);
     }
 
     private void PrintConditional(IfExp node, bool nested)
@@ -171,7 +171,7 @@ internal sealed partial class NodePrinter
         InnerSoftLineOrSpace();
         PrintBefore(node.Test, "if"u8);
         InnerSoftLineOrSpace();
-        if (node.OrElse is IfExp orElse && !_tokens.IsParenthesized(orElse))
+        if (node.OrElse.AsOrNull<IfExp>(NodeKind.IfExp) is { } orElse && !_tokens.IsParenthesized(orElse))
         {
             LeadingComments(orElse);
             _tape.Token("else "u8);
@@ -260,12 +260,11 @@ internal sealed partial class NodePrinter
     }
 
     /// <summary>Names and numbers need no space around the colons of a slice.</summary>
-    private static bool IsSimple(Expression? node) => node switch
+    private static bool IsSimple(Expression? node) => node is null || node.Kind switch
     {
-        null => true,
-        UnaryOp unary => unary.Op != UnaryOperator.Not && IsSimple(unary.Operand),
-        Constant => true,
-        Name => true,
+        NodeKind.UnaryOp => node.As<UnaryOp>().Op != UnaryOperator.Not && IsSimple(node.As<UnaryOp>().Operand),
+        NodeKind.Constant => true,
+        NodeKind.Name => true,
         _ => false,
     };
 }

@@ -20,7 +20,7 @@ internal sealed partial class NodePrinter
             PrintFields(node, part);
     }
 
-    private static NodeList<Expression> ValuesOf(Expression node) => node is JoinedStr joined ? joined.Values : ((TemplateStr)node).Values;
+    private static NodeList<Expression> ValuesOf(Expression node) => node.Kind == NodeKind.JoinedStr ? node.As<JoinedStr>().Values : node.As<TemplateStr>().Values;
 
     /// <summary>One of the literals of an f-string expression.</summary>
     private void PrintFields(Expression node, in StringPart part)
@@ -74,7 +74,7 @@ internal sealed partial class NodePrinter
 
     private void PrintPart(Expression value, TokenFlags flags, byte quote, bool isTriple, bool multiline)
     {
-        if (value is Constant)
+        if (value.Kind == NodeKind.Constant)
         {
             _text.Clear();
             StringNormalizer.WriteText(SourceOf(value.Start, value.End), flags, quote, _text);
@@ -88,16 +88,16 @@ internal sealed partial class NodePrinter
     private bool HasMultilineField(NodeList<Expression> values, int start, int end)
     {
         foreach (var value in values)
-            if (value is not Constant && value.Start >= start && value.Start < end && SourceOf(value.Start, value.End).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+            if (value.Kind != NodeKind.Constant && value.Start >= start && value.Start < end && SourceOf(value.Start, value.End).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
                 return true;
         return false;
     }
 
     private void PrintField(Expression field, TokenFlags flags, byte quote, bool isTriple, bool multiline)
     {
-        var (expression, debug, conversion, spec) = field is FormattedValue formatted
+        var (expression, debug, conversion, spec) = field.AsOrNull<FormattedValue>(NodeKind.FormattedValue) is { } formatted
             ? (formatted.Value, formatted.Debug, formatted.Conversion, formatted.FormatSpec)
-            : (((Interpolation)field).Value, ((Interpolation)field).Debug, ((Interpolation)field).Conversion, ((Interpolation)field).FormatSpec);
+            : (field.As<Interpolation>().Value, field.As<Interpolation>().Debug, field.As<Interpolation>().Conversion, field.As<Interpolation>().FormatSpec);
         _tape.Token("{"u8);
         var outerStrings = _strings;
         _strings = _strings.Inside(quote, isTriple);
@@ -160,7 +160,7 @@ internal sealed partial class NodePrinter
         _tape.Token(":"u8);
         foreach (var value in spec.Values)
         {
-            if (value is Constant)
+            if (value.Kind == NodeKind.Constant)
                 _tape.Lines(value.Start, value.End);
             else
                 PrintPart(value, flags, quote, isTriple, multiline);
@@ -174,17 +174,17 @@ internal sealed partial class NodePrinter
         {
             if (_tokens.IsParenthesized(node))
                 return false;
-            switch (node)
+            switch (node.Kind)
             {
-                case Dict or Set or DictComp or SetComp: return true;
-                case Attribute attribute: node = attribute.Value; break;
-                case Call call: node = call.Func; break;
-                case Subscript subscript: node = subscript.Value; break;
-                case BinOp binary: node = binary.Left; break;
-                case Compare compare: node = compare.Left; break;
-                case BoolOp boolOp: node = boolOp.Values[0]; break;
-                case IfExp conditional: node = conditional.Body; break;
-                case Tuple { Parenthesized: false, Elts.Count: > 0 } tuple: node = tuple.Elts[0]; break;
+                case NodeKind.Dict or NodeKind.Set or NodeKind.DictComp or NodeKind.SetComp: return true;
+                case NodeKind.Attribute: node = node.As<Attribute>().Value; break;
+                case NodeKind.Call: node = node.As<Call>().Func; break;
+                case NodeKind.Subscript: node = node.As<Subscript>().Value; break;
+                case NodeKind.BinOp: node = node.As<BinOp>().Left; break;
+                case NodeKind.Compare: node = node.As<Compare>().Left; break;
+                case NodeKind.BoolOp: node = node.As<BoolOp>().Values[0]; break;
+                case NodeKind.IfExp: node = node.As<IfExp>().Body; break;
+                case NodeKind.Tuple when node.As<Tuple>() is { Parenthesized: false, Elts: { Count: > 0 } elements }: node = elements[0]; break;
                 default: return false;
             }
         }

@@ -57,7 +57,7 @@ internal sealed partial class NodePrinter
     private void PrintDocstring(Expr node, BodyKind kind)
     {
         LeadingComments(node);
-        var value = (Constant)node.Value;
+        var value = node.Value.As<Constant>();
         LeadingComments(value);
         _text.Clear();
         if (value.TokenCount == 1)
@@ -117,7 +117,7 @@ internal sealed partial class NodePrinter
 
     private void PrintJoined(Expression node, in JoinedString joined)
     {
-        if (node is Constant constant)
+        if (node.AsOrNull<Constant>(NodeKind.Constant) is { } constant)
         {
             _text.Clear();
             StringJoiner.WritePlain(_tree, constant, joined, _text);
@@ -153,9 +153,9 @@ internal sealed partial class NodePrinter
     /// <summary>Whether an expression is several adjacent literals.</summary>
     private bool IsImplicitConcatenation(Expression node)
     {
-        if (node is Constant constant)
+        if (node.AsOrNull<Constant>(NodeKind.Constant) is { } constant)
             return constant.TokenCount > 1;
-        if (node is not (JoinedStr or TemplateStr))
+        if (node.Kind is not (NodeKind.JoinedStr or NodeKind.TemplateStr))
             return false;
         foreach (var part in new StringParts(_tree, node))
             return part.End < node.End;
@@ -165,7 +165,10 @@ internal sealed partial class NodePrinter
     /// <summary>Whether an expression is one string literal of several lines.</summary>
     private bool IsMultilineString(Expression node)
     {
-        if (node is not (Constant { ConstantKind: ConstantKind.String or ConstantKind.Bytes } or JoinedStr or TemplateStr) || IsImplicitConcatenation(node))
+        var isString = node.Kind == NodeKind.Constant
+            ? node.As<Constant>().ConstantKind is ConstantKind.String or ConstantKind.Bytes
+            : node.Kind is NodeKind.JoinedStr or NodeKind.TemplateStr;
+        if (!isString || IsImplicitConcatenation(node))
             return false;
         return (_tokens[_tokens.StartingAt(node.Start)].Flags & TokenFlags.Triple) != 0
             && SourceOf(node.Start, node.End).IndexOfAny((byte)'\n', (byte)'\r') >= 0;

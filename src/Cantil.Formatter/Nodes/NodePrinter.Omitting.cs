@@ -43,7 +43,7 @@ internal sealed partial class NodePrinter
 
     private bool CanOmitParentheses(Expression node)
     {
-        if (node is Lambda)
+        if (node.Kind == NodeKind.Lambda)
             return true;
         var state = new OmitState();
         VisitParts(node, ref state);
@@ -52,7 +52,7 @@ internal sealed partial class NodePrinter
         return (state.Last is { } last && EndsWithBrackets(last)) || (state.First is { } first && EndsWithBrackets(first));
     }
 
-    private bool EndsWithBrackets(Expression node) => node is not Subscript && HasParentheses(node) == Brackets.NonEmpty;
+    private bool EndsWithBrackets(Expression node) => node.Kind != NodeKind.Subscript && HasParentheses(node) == Brackets.NonEmpty;
 
     private void Visit(Expression node, ref OmitState state)
     {
@@ -69,93 +69,94 @@ internal sealed partial class NodePrinter
         // More than one operator of the loosest kind there is: nothing that follows can change the answer.
         if (state.Precedence == Precedence.Conditional)
             return;
-        switch (node)
+        switch (node.Kind)
         {
-            case Dict or List or Set or ListComp or SetComp or DictComp or GeneratorExp:
+            case NodeKind.Dict or NodeKind.List or NodeKind.Set or NodeKind.ListComp or NodeKind.SetComp or NodeKind.DictComp or NodeKind.GeneratorExp:
                 state.AnyBrackets = true;
                 return;
-            case Tuple tuple:
-                if (tuple.Parenthesized)
+            case NodeKind.Tuple:
+                if (node.As<Tuple>().Parenthesized)
                 {
                     state.AnyBrackets = true;
                     return;
                 }
-                foreach (var element in tuple.Elts)
+                foreach (var element in node.As<Tuple>().Elts)
                     Visit(element, ref state);
                 return;
-            case BoolOp boolOp:
-                state.Update(Precedence.BooleanOperation, boolOp.Values.Count - 1);
-                foreach (var value in boolOp.Values)
+            case NodeKind.BoolOp:
+                state.Update(Precedence.BooleanOperation, node.As<BoolOp>().Values.Count - 1);
+                foreach (var value in node.As<BoolOp>().Values)
                     Visit(value, ref state);
                 return;
-            case BinOp binary:
-                state.Update(Precedences.Of(binary.Op));
-                Visit(binary.Left, ref state);
-                Visit(binary.Right, ref state);
+            case NodeKind.BinOp:
+                state.Update(Precedences.Of(node.As<BinOp>().Op));
+                Visit(node.As<BinOp>().Left, ref state);
+                Visit(node.As<BinOp>().Right, ref state);
                 return;
-            case IfExp conditional:
+            case NodeKind.IfExp:
                 state.Update(Precedence.Conditional, 2);
-                Visit(conditional.Body, ref state);
-                Visit(conditional.Test, ref state);
-                Visit(conditional.OrElse, ref state);
+                Visit(node.As<IfExp>().Body, ref state);
+                Visit(node.As<IfExp>().Test, ref state);
+                Visit(node.As<IfExp>().OrElse, ref state);
                 return;
-            case Compare compare:
-                state.Update(Precedence.Comparator, compare.Ops.Count);
-                Visit(compare.Left, ref state);
-                foreach (var comparator in compare.Comparators)
+            case NodeKind.Compare:
+                state.Update(Precedence.Comparator, node.As<Compare>().Ops.Count);
+                Visit(node.As<Compare>().Left, ref state);
+                foreach (var comparator in node.As<Compare>().Comparators)
                     Visit(comparator, ref state);
                 return;
-            case Call call:
+            case NodeKind.Call:
                 state.AnyBrackets = true;
-                Visit(call.Func, ref state);
-                state.Last = call;
+                Visit(node.As<Call>().Func, ref state);
+                state.Last = node.As<Call>();
                 return;
-            case Subscript subscript:
+            case NodeKind.Subscript:
                 state.AnyBrackets = true;
-                Visit(subscript.Value, ref state);
-                state.Last = subscript;
+                Visit(node.As<Subscript>().Value, ref state);
+                state.Last = node.As<Subscript>();
                 return;
-            case Attribute attribute:
-                Visit(attribute.Value, ref state);
-                if (HasParentheses(attribute.Value) != Brackets.None)
+            case NodeKind.Attribute:
+                Visit(node.As<Attribute>().Value, ref state);
+                if (HasParentheses(node.As<Attribute>().Value) != Brackets.None)
                     state.Update(Precedence.Attribute);
-                state.Last = attribute;
+                state.Last = node.As<Attribute>();
                 return;
-            case UnaryOp unary:
-                if (unary.Op == UnaryOperator.Invert)
+            case NodeKind.UnaryOp:
+                if (node.As<UnaryOp>().Op == UnaryOperator.Invert)
                     state.Update(Precedence.BitwiseInversion);
-                state.SetFirstToken();
-                Visit(unary.Operand, ref state);
+                VisitBehindToken(node.As<UnaryOp>().Operand, ref state);
                 return;
-            case Lambda lambda:
-                state.SetFirstToken();
-                Visit(lambda.Body, ref state);
+            case NodeKind.Lambda:
+                VisitBehindToken(node.As<Lambda>().Body, ref state);
                 return;
-            case Await await:
-                state.SetFirstToken();
-                Visit(await.Value, ref state);
+            case NodeKind.Await:
+                VisitBehindToken(node.As<Await>().Value, ref state);
                 return;
-            case Yield yield:
-                state.SetFirstToken();
-                if (yield.Value is not null)
-                    Visit(yield.Value, ref state);
+            case NodeKind.Yield:
+                VisitBehindToken(node.As<Yield>().Value, ref state);
                 return;
-            case YieldFrom from:
-                state.SetFirstToken();
-                Visit(from.Value, ref state);
+            case NodeKind.YieldFrom:
+                VisitBehindToken(node.As<YieldFrom>().Value, ref state);
                 return;
-            case Starred starred:
-                state.SetFirstToken();
-                Visit(starred.Value, ref state);
+            case NodeKind.Starred:
+                VisitBehindToken(node.As<Starred>().Value, ref state);
                 return;
-            case NamedExpr named:
-                Visit(named.Target, ref state);
-                Visit(named.Value, ref state);
+            case NodeKind.NamedExpr:
+                Visit(node.As<NamedExpr>().Target, ref state);
+                Visit(node.As<NamedExpr>().Value, ref state);
                 return;
-            case Constant or JoinedStr or TemplateStr:
+            case NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr:
                 if (IsImplicitConcatenation(node))
                     state.Update(Precedence.String);
                 return;
         }
+    }
+
+    /// <summary>Of what begins with an operator or a keyword.</summary>
+    private void VisitBehindToken(Expression? node, ref OmitState state)
+    {
+        state.SetFirstToken();
+        if (node is not null)
+            Visit(node, ref state);
     }
 }

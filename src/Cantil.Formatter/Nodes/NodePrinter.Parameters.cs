@@ -177,27 +177,27 @@ internal sealed partial class NodePrinter
     {
         LeadingComments(node);
         Expression? value;
-        switch (node)
+        switch (node.Kind)
         {
-            case TypeVar variable:
-                Text(variable.Name);
-                if (variable.Bound is { } bound)
+            case NodeKind.TypeVar:
+                Text(node.As<TypeVar>().Name);
+                if (node.As<TypeVar>().Bound is { } bound)
                 {
                     _tape.Token(":"u8);
                     _tape.Space();
                     Print(bound);
                 }
-                value = variable.Default;
+                value = node.As<TypeVar>().Default;
                 break;
-            case ParamSpec spec:
+            case NodeKind.ParamSpec:
                 _tape.Token("**"u8);
-                Text(spec.Name);
-                value = spec.Default;
+                Text(node.As<ParamSpec>().Name);
+                value = node.As<ParamSpec>().Default;
                 break;
             default:
                 _tape.Token("*"u8);
-                Text(((TypeVarTuple)node).Name);
-                value = ((TypeVarTuple)node).Default;
+                Text(node.As<TypeVarTuple>().Name);
+                value = node.As<TypeVarTuple>().Default;
                 break;
         }
         if (value is not null)

@@ -35,9 +35,9 @@ internal sealed partial class NodePrinter
                     PrintParenthesizedIfBroken(node);
                 break;
             case Parenthesize.LambdaBody:
-                if (BreaksInItsBrackets(node) && node is not Subscript || needs == Needs.Never && node is Call or Subscript)
+                if (BreaksInItsBrackets(node) && node.Kind != NodeKind.Subscript || needs == Needs.Never && node.Kind is NodeKind.Call or NodeKind.Subscript)
                     Print(node, Parens.Never);
-                else if (needs == Needs.BestFit && node is Call or Subscript)
+                else if (needs == Needs.BestFit && node.Kind is NodeKind.Call or NodeKind.Subscript)
                     PrintLambdaChain(node);
                 else
                     PrintParenthesizedIfBroken(node, nested: true);
@@ -65,9 +65,9 @@ internal sealed partial class NodePrinter
     /// <summary>Whether an expression ends in a call or subscript, or has one before its last attribute.</summary>
     private static bool HoldsBrackets(Expression node)
     {
-        while (node is Attribute attribute)
-            node = attribute.Value;
-        return node is Call or Subscript;
+        while (node.Kind == NodeKind.Attribute)
+            node = node.As<Attribute>().Value;
+        return node.Kind is NodeKind.Call or NodeKind.Subscript;
     }
 
     /// <summary>The body of a lambda that may break in its own brackets: there, if its beginning fits on the line, else in parentheses.</summary>
@@ -122,11 +122,11 @@ internal sealed partial class NodePrinter
     }
 
     /// <summary>Displays and subscripts, which need no parentheses to look right on several lines, and strings of several lines.</summary>
-    private bool BreaksInItsBrackets(Expression node) => node switch
+    private bool BreaksInItsBrackets(Expression node) => node.Kind switch
     {
-        List or Set or Dict or ListComp or SetComp or DictComp or GeneratorExp or Subscript => true,
-        Tuple tuple => tuple.Parenthesized,
-        Constant or JoinedStr or TemplateStr => IsMultilineString(node),
+        NodeKind.List or NodeKind.Set or NodeKind.Dict or NodeKind.ListComp or NodeKind.SetComp or NodeKind.DictComp or NodeKind.GeneratorExp or NodeKind.Subscript => true,
+        NodeKind.Tuple => node.As<Tuple>().Parenthesized,
+        NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr => IsMultilineString(node),
         _ => false,
     };
 
@@ -192,42 +192,42 @@ internal sealed partial class NodePrinter
 
     private Needs NeedsOf(Expression node, Node parent)
     {
-        switch (node)
+        switch (node.Kind)
         {
-            case Name:
+            case NodeKind.Name:
                 return Needs.BestFit;
-            case Attribute or Call or Subscript:
+            case NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript:
                 return NeedsOfChain(node, parent);
-            case Constant or JoinedStr or TemplateStr:
-                if (node is Constant { ConstantKind: not (ConstantKind.String or ConstantKind.Bytes) })
+            case NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr:
+                if (node.AsOrNull<Constant>(NodeKind.Constant) is { ConstantKind: not (ConstantKind.String or ConstantKind.Bytes) })
                     return Needs.BestFit;
                 return IsImplicitConcatenation(node) ? Needs.Multiline : IsMultilineString(node) ? Needs.Never : Needs.BestFit;
-            case BinOp binary:
-                return parent is Await ? Needs.Always : NeedsOfOperator(node, binary.Left, binary.Right);
-            case Compare compare:
-                return parent is Await ? Needs.Always
-                    : compare.Comparators.Count == 1 ? NeedsOfOperator(node, compare.Left, compare.Comparators[0]) : Needs.Multiline;
-            case BoolOp or IfExp or Lambda:
-                return parent is Await ? Needs.Always : Needs.Multiline;
-            case UnaryOp unary:
-                if (parent is Await)
+            case NodeKind.BinOp:
+                return parent.Kind == NodeKind.Await ? Needs.Always : NeedsOfOperator(node, node.As<BinOp>().Left, node.As<BinOp>().Right);
+            case NodeKind.Compare:
+                return parent.Kind == NodeKind.Await ? Needs.Always
+                    : node.As<Compare>().Comparators.Count == 1 ? NeedsOfOperator(node, node.As<Compare>().Left, node.As<Compare>().Comparators[0]) : Needs.Multiline;
+            case NodeKind.BoolOp or NodeKind.IfExp or NodeKind.Lambda:
+                return parent.Kind == NodeKind.Await ? Needs.Always : Needs.Multiline;
+            case NodeKind.UnaryOp:
+                if (parent.Kind == NodeKind.Await)
                     return Needs.Always;
-                return _tokens.IsParenthesized(unary.Operand) ? Needs.Never
-                    : _comments.HasLeading(unary.Operand) ? Needs.Always : NeedsOf(unary.Operand, unary);
-            case Await await:
-                if (parent is Await or Attribute)
+                return _tokens.IsParenthesized(node.As<UnaryOp>().Operand) ? Needs.Never
+                    : _comments.HasLeading(node.As<UnaryOp>().Operand) ? Needs.Always : NeedsOf(node.As<UnaryOp>().Operand, node.As<UnaryOp>());
+            case NodeKind.Await:
+                if (parent.Kind is NodeKind.Await or NodeKind.Attribute)
                     return Needs.Always;
-                return _tokens.IsParenthesized(await.Value) ? Needs.Never : NeedsOf(await.Value, await);
-            case NamedExpr:
-                return parent is Assign or AnnAssign or AugAssign or Assert or Return or Expr or TypeAlias or Delete or For or FunctionDef or Raise
+                return _tokens.IsParenthesized(node.As<Await>().Value) ? Needs.Never : NeedsOf(node.As<Await>().Value, node.As<Await>());
+            case NodeKind.NamedExpr:
+                return parent.Kind is NodeKind.Assign or NodeKind.AnnAssign or NodeKind.AugAssign or NodeKind.Assert or NodeKind.Return or NodeKind.Expr or NodeKind.TypeAlias or NodeKind.Delete or NodeKind.For or NodeKind.FunctionDef or NodeKind.Raise
                     ? Needs.Always : Needs.Multiline;
-            case Yield or YieldFrom:
+            case NodeKind.Yield or NodeKind.YieldFrom:
                 return NeedsOfYield(node, parent);
-            case GeneratorExp:
-                return parent is Await ? Needs.Always : Needs.Never;
-            case Starred:
+            case NodeKind.GeneratorExp:
+                return parent.Kind == NodeKind.Await ? Needs.Always : Needs.Never;
+            case NodeKind.Starred:
                 return Needs.Multiline;
-            case Slice:
+            case NodeKind.Slice:
                 return Needs.Multiline;
             default:
                 return Needs.Never;
@@ -236,8 +236,8 @@ internal sealed partial class NodePrinter
 
     private Needs NeedsOfYield(Expression node, Node parent)
     {
-        var value = node is Yield yield ? yield.Value : ((YieldFrom)node).Value;
-        if (parent is not (Assign or AnnAssign or AugAssign or Expr))
+        var value = node.Kind == NodeKind.Yield ? node.As<Yield>().Value : node.As<YieldFrom>().Value;
+        if (parent.Kind is not (NodeKind.Assign or NodeKind.AnnAssign or NodeKind.AugAssign or NodeKind.Expr))
             return Needs.Always;
         if (value is null)
             return Needs.BestFit;
@@ -253,24 +253,24 @@ internal sealed partial class NodePrinter
         var outermostParent = parent;
         while (true)
         {
-            if (_comments.HasDangling(node) && node is Attribute)
+            if (_comments.HasDangling(node) && node.Kind == NodeKind.Attribute)
                 return Needs.Always;
             Expression value;
-            switch (node)
+            switch (node.Kind)
             {
-                case Attribute attribute:
-                    value = attribute.Value;
+                case NodeKind.Attribute:
+                    value = node.As<Attribute>().Value;
                     break;
-                case Call call:
-                    value = call.Func;
+                case NodeKind.Call:
+                    value = node.As<Call>().Func;
                     break;
-                case Subscript subscript:
-                    value = subscript.Value;
+                case NodeKind.Subscript:
+                    value = node.As<Subscript>().Value;
                     break;
                 default:
                     {
                         var needs = NeedsOf(node, parent);
-                        return needs == Needs.BestFit && outermost is Subscript && outermostParent is FunctionDef ? Needs.Never : needs;
+                        return needs == Needs.BestFit && outermost.Kind == NodeKind.Subscript && outermostParent.Kind == NodeKind.FunctionDef ? Needs.Never : needs;
                     }
             }
             if (_tokens.IsParenthesized(value))
@@ -283,7 +283,7 @@ internal sealed partial class NodePrinter
     /// <summary>An operator behind a string of several lines breaks in the brackets of its right side.</summary>
     private Needs NeedsOfOperator(Expression node, Expression left, Expression right)
     {
-        if (left is Constant or JoinedStr or TemplateStr && IsMultilineString(left) && !_tokens.IsParenthesized(left)
+        if (left.Kind is NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr && IsMultilineString(left) && !_tokens.IsParenthesized(left)
             && HasParentheses(right) != Brackets.None && !_comments.HasDangling(node) && !_comments.Has(left) && !_comments.Has(right))
             return Needs.Never;
         return Needs.Multiline;
@@ -306,15 +306,15 @@ internal sealed partial class NodePrinter
         return own != Brackets.NonEmpty && _tokens.IsParenthesized(node) ? Brackets.NonEmpty : own;
     }
 
-    private Brackets HasOwnBrackets(Expression node) => node switch
+    private Brackets HasOwnBrackets(Expression node) => node.Kind switch
     {
-        ListComp or SetComp or DictComp or Subscript => Brackets.NonEmpty,
-        GeneratorExp => Brackets.NonEmpty,
-        Call call => call.Args.Count + call.Keywords.Count > 0 || _comments.HasDangling(call) ? Brackets.NonEmpty : Brackets.Empty,
-        Tuple tuple => !tuple.Parenthesized ? Brackets.None : tuple.Elts.Count > 0 || _comments.HasDangling(tuple) ? Brackets.NonEmpty : Brackets.Empty,
-        List list => list.Elts.Count > 0 || _comments.HasDangling(list) ? Brackets.NonEmpty : Brackets.Empty,
-        Set => Brackets.NonEmpty,
-        Dict dict => dict.Values.Count > 0 || _comments.HasDangling(dict) ? Brackets.NonEmpty : Brackets.Empty,
+        NodeKind.ListComp or NodeKind.SetComp or NodeKind.DictComp or NodeKind.Subscript => Brackets.NonEmpty,
+        NodeKind.GeneratorExp => Brackets.NonEmpty,
+        NodeKind.Call => node.As<Call>().Args.Count + node.As<Call>().Keywords.Count > 0 || _comments.HasDangling(node) ? Brackets.NonEmpty : Brackets.Empty,
+        NodeKind.Tuple => !node.As<Tuple>().Parenthesized ? Brackets.None : node.As<Tuple>().Elts.Count > 0 || _comments.HasDangling(node) ? Brackets.NonEmpty : Brackets.Empty,
+        NodeKind.List => node.As<List>().Elts.Count > 0 || _comments.HasDangling(node) ? Brackets.NonEmpty : Brackets.Empty,
+        NodeKind.Set => Brackets.NonEmpty,
+        NodeKind.Dict => node.As<Dict>().Values.Count > 0 || _comments.HasDangling(node) ? Brackets.NonEmpty : Brackets.Empty,
         _ => Brackets.None,
     };
 }

@@ -107,14 +107,14 @@ internal sealed partial class NodePrinter
     {
         if (node is not MatchOr { Patterns: { Count: 2 } patterns })
             return false;
-        return HasBrackets(patterns[1]) || (patterns[0] is not MatchClass && HasBrackets(patterns[0]));
+        return HasBrackets(patterns[1]) || (patterns[0].Kind != NodeKind.MatchClass && HasBrackets(patterns[0]));
     }
 
-    private bool HasBrackets(Pattern node) => node switch
+    private bool HasBrackets(Pattern node) => node.Kind switch
     {
-        MatchSequence sequence => sequence.Patterns.Count > 0 && SourceOf(node.Start, node.End)[0] is (byte)'(' or (byte)'[',
-        MatchMapping mapping => mapping.Patterns.Count > 0 || !mapping.Rest.IsNone,
-        MatchClass match => match.Patterns.Count + match.KwdPatterns.Count > 0,
+        NodeKind.MatchSequence => node.As<MatchSequence>().Patterns.Count > 0 && SourceOf(node.Start, node.End)[0] is (byte)'(' or (byte)'[',
+        NodeKind.MatchMapping => node.As<MatchMapping>().Patterns.Count > 0 || !node.As<MatchMapping>().Rest.IsNone,
+        NodeKind.MatchClass => node.As<MatchClass>().Patterns.Count + node.As<MatchClass>().KwdPatterns.Count > 0,
         _ => IsParenthesized(node),
     };
 
@@ -155,26 +155,26 @@ internal sealed partial class NodePrinter
 
     private void PrintFields(Pattern node)
     {
-        switch (node)
+        switch (node.Kind)
         {
-            case MatchValue value: Print(value.Value, Parens.Never); break;
-            case MatchSequence sequence: PrintSequence(sequence); break;
-            case MatchMapping mapping: PrintMapping(mapping); break;
-            case MatchClass match: PrintClass(match); break;
-            case MatchStar star:
+            case NodeKind.MatchValue: Print(node.As<MatchValue>().Value, Parens.Never); break;
+            case NodeKind.MatchSequence: PrintSequence(node.As<MatchSequence>()); break;
+            case NodeKind.MatchMapping: PrintMapping(node.As<MatchMapping>()); break;
+            case NodeKind.MatchClass: PrintClass(node.As<MatchClass>()); break;
+            case NodeKind.MatchStar:
                 _tape.Token("*"u8);
-                if (star.Name.IsNone)
+                if (node.As<MatchStar>().Name.IsNone)
                     _tape.Token("_"u8);
                 else
-                    Text(star.Name);
+                    Text(node.As<MatchStar>().Name);
                 break;
-            case MatchAs { Pattern: { } pattern } match:
+            case NodeKind.MatchAs when node.As<MatchAs>() is { Pattern: { } pattern, Name: var name }:
                 Print(pattern);
                 _tape.Token(" as "u8);
-                DanglingComments(_comments.Dangling(match));
-                Text(match.Name);
+                DanglingComments(_comments.Dangling(node));
+                Text(name);
                 break;
-            case MatchOr or: PrintAlternatives(or); break;
+            case NodeKind.MatchOr: PrintAlternatives(node.As<MatchOr>()); break;
             default: _tape.Text(node.Start, node.End); break;
         }
     }

@@ -7,6 +7,9 @@ namespace Cantil.Formatter.Nodes;
 /// <summary>Statements without blocks.</summary>
 internal sealed partial class NodePrinter
 {
+    /// <summary>Whether lines that are as they should be are taken as they are; only a test of that says no.</summary>
+    public bool TakesTidyLines { get; set; } = true;
+
     private void Print(Statement node)
     {
         LeadingComments(node);
@@ -16,39 +19,44 @@ internal sealed partial class NodePrinter
 
     private void PrintFields(Statement node)
     {
-        switch (node)
+        if (TakesTidyLines && TidyLine.MayBe(node.Kind) && TidyLine.Holds(node, _tree.Tokens[_tokens.StartingAt(node.Start)..], _source.Span, _options, _indent * _options.IndentWidth))
         {
-            case Expr expression: PrintExpr(expression); break;
-            case Assign assign: PrintAssign(assign); break;
-            case AnnAssign assign: PrintAnnAssign(assign); break;
-            case AugAssign assign: PrintAugAssign(assign); break;
-            case TypeAlias alias: PrintTypeAlias(alias); break;
-            case Return @return: PrintReturn(@return); break;
-            case Delete delete: PrintDelete(delete); break;
-            case Raise raise: PrintRaise(raise); break;
-            case Assert assert: PrintAssert(assert); break;
-            case Import import: PrintImport(import); break;
-            case ImportFrom import: PrintImportFrom(import); break;
-            case Global global: PrintNames("global"u8, global.Names); break;
-            case Nonlocal nonlocal: PrintNames("nonlocal"u8, nonlocal.Names); break;
-            case Pass: _tape.Token("pass"u8); break;
-            case Break: _tape.Token("break"u8); break;
-            case Continue: _tape.Token("continue"u8); break;
-            case FunctionDef function: PrintFunction(function); break;
-            case ClassDef type: PrintClass(type); break;
-            case If conditional: PrintIf(conditional); break;
-            case While loop: PrintWhile(loop); break;
-            case For loop: PrintFor(loop); break;
-            case With with: PrintWith(with); break;
-            case Try attempt: PrintTry(attempt); break;
-            case Match match: PrintMatch(match); break;
+            _tape.Text(node.Start, node.End);
+            return;
+        }
+        switch (node.Kind)
+        {
+            case NodeKind.Expr: PrintExpr(node.As<Expr>()); break;
+            case NodeKind.Assign: PrintAssign(node.As<Assign>()); break;
+            case NodeKind.AnnAssign: PrintAnnAssign(node.As<AnnAssign>()); break;
+            case NodeKind.AugAssign: PrintAugAssign(node.As<AugAssign>()); break;
+            case NodeKind.TypeAlias: PrintTypeAlias(node.As<TypeAlias>()); break;
+            case NodeKind.Return: PrintReturn(node.As<Return>()); break;
+            case NodeKind.Delete: PrintDelete(node.As<Delete>()); break;
+            case NodeKind.Raise: PrintRaise(node.As<Raise>()); break;
+            case NodeKind.Assert: PrintAssert(node.As<Assert>()); break;
+            case NodeKind.Import: PrintImport(node.As<Import>()); break;
+            case NodeKind.ImportFrom: PrintImportFrom(node.As<ImportFrom>()); break;
+            case NodeKind.Global: PrintNames("global"u8, node.As<Global>().Names); break;
+            case NodeKind.Nonlocal: PrintNames("nonlocal"u8, node.As<Nonlocal>().Names); break;
+            case NodeKind.Pass: _tape.Token("pass"u8); break;
+            case NodeKind.Break: _tape.Token("break"u8); break;
+            case NodeKind.Continue: _tape.Token("continue"u8); break;
+            case NodeKind.FunctionDef: PrintFunction(node.As<FunctionDef>()); break;
+            case NodeKind.ClassDef: PrintClass(node.As<ClassDef>()); break;
+            case NodeKind.If: PrintIf(node.As<If>()); break;
+            case NodeKind.While: PrintWhile(node.As<While>()); break;
+            case NodeKind.For: PrintFor(node.As<For>()); break;
+            case NodeKind.With: PrintWith(node.As<With>()); break;
+            case NodeKind.Try: PrintTry(node.As<Try>()); break;
+            case NodeKind.Match: PrintMatch(node.As<Match>()); break;
             default: _tape.Lines(node.Start, node.End); break;
         }
     }
 
     private void PrintExpr(Expr node)
     {
-        if (node.Value is BinOp { Op: Operator.Add or Operator.Sub or Operator.LShift or Operator.RShift or Operator.BitOr or Operator.BitXor })
+        if (node.Value.AsOrNull<BinOp>(NodeKind.BinOp) is { Op: Operator.Add or Operator.Sub or Operator.LShift or Operator.RShift or Operator.BitOr or Operator.BitXor })
             MaybeParenthesize(node.Value, node, Parenthesize.Optional);
         else
             Print(node.Value);
@@ -73,7 +81,7 @@ internal sealed partial class NodePrinter
         if (node.Value is not { } value)
             return;
         _tape.Space();
-        if (value is Tuple { Parenthesized: false } && !_comments.HasLeading(value))
+        if (value.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: false } && !_comments.HasLeading(value))
             Print(value, tuple: TupleStyle.Returned);
         else
             PrintLast(value, node);
@@ -86,8 +94,6 @@ internal sealed partial class NodePrinter
         var targets = node.Targets;
         if (targets.Count == 1)
         {
-            if (targets[0] is Tuple { Elts.Count: 0 } && false)
-                return;
             MaybeParenthesize(targets[0], node, Parenthesize.IfBreaks);
             return;
         }

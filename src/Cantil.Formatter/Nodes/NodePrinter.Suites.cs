@@ -41,7 +41,7 @@ internal sealed partial class NodePrinter
         (_isStub || kind is BodyKind.Function or BodyKind.Class) && IsOnlyEllipsis(body);
 
     private bool IsOnlyEllipsis(NodeList<Statement> body) =>
-        body.Count == 1 && body[0] is Expr { Value: Constant { ConstantKind: ConstantKind.Ellipsis } value } && !_comments.HasLeading(body[0])
+        body.Count == 1 && LiteralOf(body[0]) is { ConstantKind: ConstantKind.Ellipsis } value && !_comments.HasLeading(body[0])
         && !_comments.HasLeading(value) && !_comments.HasTrailingOwnLine(body[0]);
 
     private void PrintSuite(NodeList<Statement> body, BodyKind kind)
@@ -105,7 +105,7 @@ internal sealed partial class NodePrinter
         if (IsSkipped(node))
             PrintSkipped(node);
         else if (kind is not (BodyKind.Other or BodyKind.OtherLast) && IsDocstring(node))
-            PrintDocstring((Expr)node, kind);
+            PrintDocstring(node.As<Expr>(), kind);
         else
             Print(node);
     }
@@ -117,12 +117,12 @@ internal sealed partial class NodePrinter
         {
             if (_isStub)
                 PrintLinesBetweenInStub(preceding, following, kind);
-            else if (following is FunctionDef && preceding is FunctionDef stub && IsOnlyEllipsis(stub.Body) && LinesBehindTrivia(stub.End) < 2)
+            else if (following.Kind == NodeKind.FunctionDef && preceding.AsOrNull<FunctionDef>(NodeKind.FunctionDef) is { } stub && IsOnlyEllipsis(stub.Body) && LinesBehindTrivia(stub.End) < 2)
                 _tape.HardLine();
             else
                 EmptyLinesFor(isModule ? 3 : 2, isModule);
         }
-        else if (preceding is Import or ImportFrom && (following is not (Import or ImportFrom) || _comments.HasLeading(following)))
+        else if (preceding.Kind is NodeKind.Import or NodeKind.ImportFrom && (following.Kind is not (NodeKind.Import or NodeKind.ImportFrom) || _comments.HasLeading(following)))
             EmptyLinesFor(isModule && LinesBehind(EndWithComments(preceding)) > 2 ? 3 : 2, isModule);
         else if (IsCompound(preceding))
             EmptyLinesFor(LinesBefore(StartWithComments(following)), isModule);
@@ -148,27 +148,27 @@ internal sealed partial class NodePrinter
     private void PrintLinesBetweenInStub(Statement preceding, Statement following, BodyKind kind)
     {
         var apart = LinesBehindTrivia(preceding.End) > 1;
-        var mayTouch = preceding switch
+        var mayTouch = preceding.Kind switch
         {
-            ClassDef type => IsOnlyEllipsis(type.Body) && following is ClassDef { Decorators.Count: 0 } next && IsOnlyEllipsis(next.Body),
-            FunctionDef function => IsOnlyEllipsis(function.Body) && following is FunctionDef,
+            NodeKind.ClassDef => IsOnlyEllipsis(preceding.As<ClassDef>().Body) && following.AsOrNull<ClassDef>(NodeKind.ClassDef) is { Decorators.Count: 0 } next && IsOnlyEllipsis(next.Body),
+            NodeKind.FunctionDef => IsOnlyEllipsis(preceding.As<FunctionDef>().Body) && following.Kind == NodeKind.FunctionDef,
             _ => false,
         };
         var wanted = !mayTouch || _comments.HasTrailing(preceding) || _comments.HasLeading(following);
         var empty = kind == BodyKind.Module ? wanted || apart : wanted && apart;
-        if (empty || (following is ClassDef && IsDecorated(following)))
+        if (empty || (following.Kind == NodeKind.ClassDef && IsDecorated(following)))
             _tape.EmptyLine();
         else
             _tape.HardLine();
     }
 
     private static bool IsDecorated(Statement node) =>
-        node is FunctionDef { Decorators.Count: > 0 } or ClassDef { Decorators.Count: > 0 };
+        (node.Kind == NodeKind.FunctionDef && node.As<FunctionDef>().Decorators.Count > 0) || (node.Kind == NodeKind.ClassDef && node.As<ClassDef>().Decorators.Count > 0);
 
-    private static bool IsDefinition(Statement node) => node is FunctionDef or ClassDef;
+    private static bool IsDefinition(Statement node) => node.Kind is NodeKind.FunctionDef or NodeKind.ClassDef;
 
     private static bool IsCompound(Statement node) =>
-        node is FunctionDef or ClassDef or If or While or For or With or Try or Match;
+        node.Kind is NodeKind.FunctionDef or NodeKind.ClassDef or NodeKind.If or NodeKind.While or NodeKind.For or NodeKind.With or NodeKind.Try or NodeKind.Match;
 
     /// <summary>Whether the last statement in a statement is a function or class, however deep.</summary>
     private bool EndsWithDefinition(Node node)
@@ -177,7 +177,7 @@ internal sealed partial class NodePrinter
         {
             if (_comments.HasTrailingOwnLine(node))
                 return false;
-            if (node is FunctionDef or ClassDef)
+            if (node.Kind is NodeKind.FunctionDef or NodeKind.ClassDef)
                 return true;
             if (Bodies.LastChild(node) is not { } last)
                 return false;
@@ -185,10 +185,10 @@ internal sealed partial class NodePrinter
         }
     }
 
-    private static int StartOf(Statement node) => node switch
+    private static int StartOf(Statement node) => node.Kind switch
     {
-        FunctionDef { Decorators.Count: > 0 } function => function.Decorators[0].Start,
-        ClassDef { Decorators.Count: > 0 } type => type.Decorators[0].Start,
+        NodeKind.FunctionDef when node.As<FunctionDef>().Decorators is { Count: > 0 } decorators => decorators[0].Start,
+        NodeKind.ClassDef when node.As<ClassDef>().Decorators is { Count: > 0 } decorators => decorators[0].Start,
         _ => node.Start,
     };
 
@@ -218,5 +218,8 @@ internal sealed partial class NodePrinter
     }
 
     private static bool IsDocstring(Statement node) =>
-        node is Expr { Value: Constant { ConstantKind: ConstantKind.String } };
+        LiteralOf(node) is { ConstantKind: ConstantKind.String };
+
+    /// <summary>The literal that a statement is made of alone; null for other statements.</summary>
+    private static Constant? LiteralOf(Statement node) => node.AsOrNull<Expr>(NodeKind.Expr)?.Value.AsOrNull<Constant>(NodeKind.Constant);
 }

@@ -8,39 +8,39 @@ internal static class StatementBodies
     /// <summary>Adds the blocks of a statement, those of its clauses, handlers and cases too, in the order of the text.</summary>
     public static void Of(Statement statement, List<NodeList<Statement>> bodies)
     {
-        switch (statement)
+        switch (statement.Kind)
         {
-            case FunctionDef node:
-                bodies.Add(node.Body);
+            case NodeKind.FunctionDef:
+                bodies.Add(statement.As<FunctionDef>().Body);
                 break;
-            case ClassDef node:
-                bodies.Add(node.Body);
+            case NodeKind.ClassDef:
+                bodies.Add(statement.As<ClassDef>().Body);
                 break;
-            case With node:
-                bodies.Add(node.Body);
+            case NodeKind.With:
+                bodies.Add(statement.As<With>().Body);
                 break;
-            case For node:
-                bodies.Add(node.Body);
-                bodies.Add(node.OrElse);
+            case NodeKind.For:
+                bodies.Add(statement.As<For>().Body);
+                bodies.Add(statement.As<For>().OrElse);
                 break;
-            case While node:
-                bodies.Add(node.Body);
-                bodies.Add(node.OrElse);
+            case NodeKind.While:
+                bodies.Add(statement.As<While>().Body);
+                bodies.Add(statement.As<While>().OrElse);
                 break;
-            case If node:
-                bodies.Add(node.Body);
-                foreach (var clause in node.Clauses)
+            case NodeKind.If:
+                bodies.Add(statement.As<If>().Body);
+                foreach (var clause in statement.As<If>().Clauses)
                     bodies.Add(clause.Body);
                 break;
-            case Try node:
-                bodies.Add(node.Body);
-                foreach (var handler in node.Handlers)
+            case NodeKind.Try:
+                bodies.Add(statement.As<Try>().Body);
+                foreach (var handler in statement.As<Try>().Handlers)
                     bodies.Add(handler.Body);
-                bodies.Add(node.OrElse);
-                bodies.Add(node.FinalBody);
+                bodies.Add(statement.As<Try>().OrElse);
+                bodies.Add(statement.As<Try>().FinalBody);
                 break;
-            case Match node:
-                foreach (var matchCase in node.Cases)
+            case NodeKind.Match:
+                foreach (var matchCase in statement.As<Match>().Cases)
                     bodies.Add(matchCase.Body);
                 break;
         }

@@ -16,7 +16,7 @@ internal ref struct StringParts
     {
         _tokens = tree.Tokens;
         _end = literal.End;
-        _next = literal is Constant constant ? constant.FirstToken : tree.TokenAt(literal.Start);
+        _next = literal.Kind == NodeKind.Constant ? literal.As<Constant>().FirstToken : tree.TokenAt(literal.Start);
     }
 
     public StringPart Current { get; private set; }

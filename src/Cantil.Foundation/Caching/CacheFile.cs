@@ -11,23 +11,7 @@ internal static class CacheFile
     public static FileProblem? Write(string path, ReadOnlySpan<byte> content)
     {
         var temporary = path + Suffix;
-        return LibC.IsAvailable ? WriteDirectly(path, temporary, content) : WritePortably(path, temporary, content);
-    }
-
-    private static FileProblem? WriteDirectly(string path, string temporary, ReadOnlySpan<byte> content)
-    {
-        var scratch = Array.Empty<byte>();
-        var file = LibC.Create(temporary, ref scratch);
-        if (file < 0)
-            return LibC.LastProblem();
-        var problem = LibC.Write(file, content) ? null : LibC.LastProblem();
-        if (LibC.Close(file) != 0)
-            problem ??= new FileProblem(FileProblemKind.Other);
-        if (problem is null && !LibC.Rename(temporary, path))
-            problem = LibC.LastProblem();
-        if (problem is not null)
-            LibC.Remove(temporary);
-        return problem;
+        return LibC.IsAvailable ? DirectFile.Write(temporary, content) ?? DirectFile.Move(temporary, path) : WritePortably(path, temporary, content);
     }
 
     private static FileProblem? WritePortably(string path, string temporary, ReadOnlySpan<byte> content)
@@ -41,20 +25,8 @@ internal static class CacheFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Remove(temporary);
+            PortableFile.Remove(temporary);
             return FileProblem.From(e);
-        }
-    }
-
-    private static void Remove(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What is wrong with the place has been said.
         }
     }
 }

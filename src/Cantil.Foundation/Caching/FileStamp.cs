@@ -1,5 +1,4 @@
-using System.Runtime.InteropServices;
-using System.Text;
+using Cantil.Foundation.Files;
 
 namespace Cantil.Foundation.Caching;
 
@@ -10,13 +9,10 @@ namespace Cantil.Foundation.Caching;
 /// <param name="Modified">When the content was last written, in nanoseconds since 1970.</param>
 /// <param name="Changed">When content, name or permissions were last changed, in nanoseconds since 1970; it cannot be set back. 0 where the system has none.</param>
 /// <param name="Mode">Permissions and kind, in the bits of Unix; 0 where the system has none.</param>
-public readonly partial record struct FileStamp(long Size, long Modified, long Changed, int Mode)
+public readonly record struct FileStamp(long Size, long Modified, long Changed, int Mode)
 {
     /// <summary>Longer than the steps in which any file system in use counts time.</summary>
     private const long Settling = 2_000_000_000;
-
-    [ThreadStatic]
-    private static byte[]? _path;
 
     /// <summary>Asks for the stamp of a file; false where there is none that can be asked.</summary>
     public static bool TryRead(string path, out FileStamp stamp)
@@ -37,24 +33,15 @@ public readonly partial record struct FileStamp(long Size, long Modified, long C
 
     public override int GetHashCode() => (int)(Modified ^ Size);
 
-    private static unsafe bool TryReadDirectly(string path, out FileStamp stamp)
+    private static bool TryReadDirectly(string path, out FileStamp stamp)
     {
-        var name = _path ??= new byte[512];
-        var needed = Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
-        if (name.Length < needed)
-            _path = name = new byte[needed * 2];
-        name[Encoding.UTF8.GetBytes(path, name)] = 0;
-        NativeMethods.FileStatus status;
-        fixed (byte* bytes = name)
-            if (NativeMethods.SystemNative_Stat(bytes, &status) != 0)
-            {
-                stamp = default;
-                return false;
-            }
-        stamp = new FileStamp(
-            status.Size, status.ModifiedSeconds * 1_000_000_000 + status.ModifiedNanoseconds,
-            status.ChangedSeconds * 1_000_000_000 + status.ChangedNanoseconds, status.Mode);
-        return true;
+        var isThere = FileStatus.TryRead(path, ofLink: false, out var status);
+        stamp = isThere
+            ? new FileStamp(
+                status.Size, status.ModifiedSeconds * 1_000_000_000 + status.ModifiedNanoseconds,
+                status.ChangedSeconds * 1_000_000_000 + status.ChangedNanoseconds, status.Mode)
+            : default;
+        return isThere;
     }
 
     private static bool TryReadPortably(string path, out FileStamp stamp)
@@ -69,35 +56,6 @@ public readonly partial record struct FileStamp(long Size, long Modified, long C
         {
             stamp = default;
             return false;
-        }
-    }
-
-    private static unsafe partial class NativeMethods
-    {
-        // The runtime's own layer over the system's call: one shape for all of Unix.
-        [LibraryImport("libSystem.Native")]
-        public static partial int SystemNative_Stat(byte* path, FileStatus* status);
-
-        [StructLayout(LayoutKind.Explicit, Size = 256)]
-        public struct FileStatus
-        {
-            [FieldOffset(4)]
-            public int Mode;
-
-            [FieldOffset(16)]
-            public long Size;
-
-            [FieldOffset(40)]
-            public long ModifiedSeconds;
-
-            [FieldOffset(48)]
-            public long ModifiedNanoseconds;
-
-            [FieldOffset(56)]
-            public long ChangedSeconds;
-
-            [FieldOffset(64)]
-            public long ChangedNanoseconds;
         }
     }
 }

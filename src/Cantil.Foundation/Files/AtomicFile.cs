@@ -3,6 +3,11 @@ namespace Cantil.Foundation.Files;
 /// <summary>Writes files whole: into a new file beside the old one, which then takes its name.</summary>
 public static class AtomicFile
 {
+    private static int _number;
+
+    [ThreadStatic]
+    private static FileReader? _reader;
+
     /// <summary>
     /// Makes a file have a content. Nothing is written where it has it already; permissions stay, and a symbolic link stays one:
     /// what it leads to is written.
@@ -19,75 +24,51 @@ public static class AtomicFile
 
     private static FileProblem? Write(string path, ReadOnlySpan<byte> content, bool hasExpected, ReadOnlySpan<byte> expected, out bool changed)
     {
+        ArgumentNullException.ThrowIfNull(path);
         changed = false;
-        string? temporary = null;
-        try
-        {
-            if (Directory.Exists(path))
-                return new FileProblem(FileProblemKind.IsDirectory);
-            var link = new FileInfo(path);
-            var target = link.Exists ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? link.FullName : link.FullName;
-            var exists = File.Exists(target);
-            if (exists && Refuse(target, content, hasExpected, expected, out var isDone) is var refusal && (isDone || refusal is not null))
-                return refusal;
-            if (hasExpected && !exists)
-                return new FileProblem(FileProblemKind.Missing);
-            temporary = Path.Join(Path.GetDirectoryName(target), $".{Path.GetRandomFileName()}.tmp");
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-            using (var stream = new FileStream(temporary, options))
-                stream.Write(content);
-            if (exists && !OperatingSystem.IsWindows())
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            // Once more, right before it counts: editors save while we work.
-            if (hasExpected && Refuse(target, content, hasExpected, expected, out _) is { } late)
-                return late;
-            File.Move(temporary, target, overwrite: true);
-            temporary = null;
-            changed = true;
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return FileProblem.From(e);
-        }
-        finally
-        {
-            Remove(temporary);
-        }
+        if (path.Length == 0 || path.Contains('\0'))
+            return new FileProblem(FileProblemKind.BadName);
+        return LibC.IsAvailable
+            ? WriteDirectly(path, content, hasExpected, expected, isFinal: false, ref changed)
+            : PortableFile.Write(path, content, hasExpected, expected, ref changed);
     }
 
-    /// <summary>What speaks against writing; null where nothing does.</summary>
-    /// <param name="isDone">Nothing needs to be written.</param>
-    private static FileProblem? Refuse(string target, ReadOnlySpan<byte> content, bool hasExpected, ReadOnlySpan<byte> expected, out bool isDone)
+    /// <param name="isFinal">Symbolic links have been followed.</param>
+    private static FileProblem? WriteDirectly(
+        string path, ReadOnlySpan<byte> content, bool hasExpected, ReadOnlySpan<byte> expected, bool isFinal, ref bool changed)
     {
-        isDone = false;
-        var reader = new FileReader();
-        if (reader.Read(target) is { } problem)
-            return problem.Kind == FileProblemKind.Denied && !hasExpected ? null : problem;
-        isDone = reader.Bytes.SequenceEqual(content);
-        if (isDone || !hasExpected)
+        var exists = FileStatus.TryRead(path, ofLink: !isFinal, out var status);
+        if (!exists && LibC.LastProblem() is var absence && (hasExpected || absence.Kind != FileProblemKind.Missing))
+            return absence;
+        if (exists && status.IsLink)
+            return PortableFile.TargetOf(path, out var target) ?? WriteDirectly(target, content, hasExpected, expected, isFinal: true, ref changed);
+        if (exists && !status.IsRegular)
+            return new FileProblem(status.IsDirectory ? FileProblemKind.IsDirectory : FileProblemKind.NotRegular);
+        if (exists && hasExpected && status.IsReadOnly)
+            return new FileProblem(FileProblemKind.ReadOnly);
+        if (exists && !hasExpected && Holds(path, content))
             return null;
-        if (!reader.Bytes.SequenceEqual(expected))
-            return new FileProblem(FileProblemKind.Changed);
-        return IsReadOnly(target) ? new FileProblem(FileProblemKind.ReadOnly) : null;
+        var temporary = TemporaryFor(path);
+        if (DirectFile.Write(temporary, content, mustBeNew: true, exists ? status : null) is { } problem)
+            return problem;
+        // Right before it counts: editors save while we work.
+        if (hasExpected && !Holds(path, expected))
+        {
+            LibC.Remove(temporary);
+            return Holds(path, content) ? null : new FileProblem(FileProblemKind.Changed);
+        }
+        problem = DirectFile.Move(temporary, path);
+        changed = problem is null;
+        return problem;
     }
 
-    /// <summary>Whether nobody may write to a file: who put that on it did not want it replaced either.</summary>
-    private static bool IsReadOnly(string target) => OperatingSystem.IsWindows()
-        ? (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0
-        : (File.GetUnixFileMode(target) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0;
-
-    private static void Remove(string? temporary)
+    private static bool Holds(string path, ReadOnlySpan<byte> content)
     {
-        if (temporary is null)
-            return;
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The error that led here says what is wrong with the place.
-        }
+        var reader = _reader ??= new FileReader();
+        return reader.Read(path) is null && reader.Bytes.SequenceEqual(content);
     }
+
+    /// <summary>A name beside a file that no other thread or program takes.</summary>
+    internal static string TemporaryFor(string path) =>
+        string.Concat(Path.GetDirectoryName(path), "/.cantil-", $"{Environment.ProcessId}-{Interlocked.Increment(ref _number)}-{Environment.TickCount64:x}.tmp");
 }

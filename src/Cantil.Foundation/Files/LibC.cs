@@ -30,7 +30,7 @@ internal static unsafe partial class LibC
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial nint ReadOnce(int file, byte* buffer, nint count);
 
-    [LibraryImport("libc", EntryPoint = "close"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int Close(int file);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -44,6 +44,18 @@ internal static unsafe partial class LibC
 
     [LibraryImport("libc", EntryPoint = "unlink"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Unlink(byte* path);
+
+    [LibraryImport("libc", EntryPoint = "fchmod", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int ChangeModeOnce(int file, int mode);
+
+    [LibraryImport("libc", EntryPoint = "fchown"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int ChangeOwnerOnce(int file, uint user, uint group);
+
+    [LibraryImport("libc", EntryPoint = "geteuid"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "getegid"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial uint EffectiveGroup();
 
     [LibraryImport("libc", EntryPoint = "opendir", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial nint OpenDirectory(byte* path);
@@ -100,10 +112,11 @@ internal static unsafe partial class LibC
     }
 
     /// <summary>A descriptor for writing an empty file, or −1.</summary>
-    public static int Create(string path, ref byte[] scratch)
+    /// <param name="mustBeNew">A file that is there already is an error.</param>
+    public static int Create(string path, bool mustBeNew, ref byte[] scratch)
     {
-        // O_WRONLY, O_CREAT, O_TRUNC, O_CLOEXEC; the permissions are those the user wants for new files.
-        const int flags = 0x1 | 0x40 | 0x200 | 0x80000;
+        // O_WRONLY, O_CREAT, O_CLOEXEC, and O_EXCL or O_TRUNC; the permissions are those the user wants for new files.
+        var flags = 0x1 | 0x40 | 0x80000 | (mustBeNew ? 0x80 : 0x200);
         const int permissions = 0x1B6;
         fixed (byte* name = Encode(path, ref scratch))
         {
@@ -132,6 +145,19 @@ internal static unsafe partial class LibC
         }
     }
 
+    /// <summary>False after an error.</summary>
+    /// <param name="permissions">Of a file's mode.</param>
+    public static bool ChangeMode(int file, int permissions) => ChangeModeOnce(file, permissions) == 0;
+
+    /// <summary>Who may not do that leaves it.</summary>
+    public static void ChangeOwner(int file, uint user, uint group) => _ = ChangeOwnerOnce(file, user, group);
+
+    /// <summary>Who new files belong to.</summary>
+    public static uint User { get; } = IsAvailable ? EffectiveUser() : 0;
+
+    /// <summary>The group that new files belong to.</summary>
+    public static uint Group { get; } = IsAvailable ? EffectiveGroup() : 0;
+
     public static bool Rename(string from, string to)
     {
         byte[] first = [], second = [];
@@ -153,6 +179,7 @@ internal static unsafe partial class LibC
         {
             Enoent => new FileProblem(FileProblemKind.Missing),
             Eacces or 1 => new FileProblem(FileProblemKind.Denied),
+            17 => new FileProblem(FileProblemKind.Changed),
             Enotdir => new FileProblem(FileProblemKind.IsNoDirectory),
             Eisdir => new FileProblem(FileProblemKind.IsDirectory),
             // Of a socket the error is ENXIO, of a device without a driver ENODEV.

@@ -27,6 +27,9 @@ internal struct IndentScan
     /// <summary>The columns that a text of blanks takes.</summary>
     public static int Columns(ReadOnlySpan<byte> blanks, int tabWidth)
     {
+        // Nearly always there is nothing but spaces.
+        if (blanks.IndexOfAnyExcept((byte)' ') < 0)
+            return blanks.Length;
         var column = 0;
         foreach (var c in blanks)
             if (c == '\t')

@@ -9,76 +9,81 @@ internal readonly ref struct LineScan
 {
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly ReadOnlySpan<byte> _text;
-    private readonly ReadOnlySpan<TokenTraits> _table;
+    private readonly TokenPairTable _pairs;
 
     public LineScan(SyntaxTree tree)
     {
         _tokens = tree.Tokens;
         _text = tree.Source.Buffer;
-        _table = TokenTraitTable.All;
+        _pairs = TokenPairTable.Instance;
     }
 
     public LineTraits Scan(int first, int end)
     {
         var tokens = _tokens[first..end];
+        var text = _text;
+        var classes = _pairs.Classes;
+        var traitsOf = _pairs.Traits;
+        var tight = _pairs.Tight;
+        var spaced = _pairs.Spaced;
         var result = LineTraits.None;
         var depth = 0;
         var seen = FirstTraits(tokens, ref result);
         var hasColon = false;
-        var isBinary = false;
         var endsOperand = false;
-        var previous = TokenTraits.LineEnd;
-        var previousKind = TokenKind.NonLogicalNewline;
+        // What a binary operator says of a token that touches it.
+        var binary = LineTraits.None;
+        var previous = (int)TokenPairTable.LineEnd;
         var previousEnd = tokens[0].Start;
         foreach (ref readonly var token in tokens)
         {
-            var kind = token.Kind;
-            var traits = _table[(int)kind];
-            if (hasColon && depth == 0 && (traits & TokenTraits.LineEnd) == 0 && kind != TokenKind.Comment)
+            var current = (int)classes[(int)token.Kind];
+            var traits = traitsOf[current];
+            var start = token.Start;
+            if (hasColon && depth == 0 && (traits & TokenTraits.LineEnd) == 0 && current != TokenPairTable.Comment)
                 result |= LineTraits.InnerColon;
-            if (token.Start == previousEnd)
+            if (start == previousEnd)
             {
-                if (((previous | traits) & (TokenTraits.Operator | TokenTraits.Keyword)) != 0)
-                    result |= Tight(previous, traits, previousKind == TokenKind.Equal || kind == TokenKind.Equal ? depth : 0, isBinary);
-                if ((previous & TokenTraits.Punctuation) != 0 && (traits & TokenTraits.LineEnd) == 0)
-                    result |= LineTraits.TightPunctuation;
+                var found = tight[previous * TokenPairTable.Stride + current] | binary;
+                if (depth > 0 && (current == TokenPairTable.Equal || previous == TokenPairTable.Equal))
+                    found &= ~LineTraits.TightOperator;
+                result |= found;
             }
+            else if (start == previousEnd + 1 && text[previousEnd] == ' ')
+                result |= spaced[previous * TokenPairTable.Stride + current];
             else
-                result |= Spaced(previous, traits, previousEnd, token.Start, depth);
-            switch (kind)
-            {
-                case TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace:
-                    depth++;
-                    break;
-                case TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace:
-                    depth--;
-                    break;
-                case TokenKind.Equal:
-                    if (depth > 0 && (seen & TokenTraits.Definition) != 0)
-                        result |= LineTraits.DefinitionEqual;
-                    if (depth > 0 && (token.Start != previousEnd || previousKind == TokenKind.NonLogicalNewline))
-                        result |= LineTraits.SpacedEqual;
-                    break;
-                case TokenKind.Colon:
-                    hasColon |= depth == 0 && (seen & TokenTraits.Block) != 0;
-                    break;
-                case TokenKind.Semicolon:
-                    result |= LineTraits.Semicolon;
-                    break;
-                case TokenKind.Comment:
-                    result |= (previous & TokenTraits.LineEnd) != 0 ? LineTraits.BlockComment : LineTraits.InlineComment;
-                    break;
-            }
-            if (previousKind == TokenKind.Equal && depth > 0 && (token.Start != previousEnd || kind == TokenKind.NonLogicalNewline))
+                result |= spaced[previous * TokenPairTable.Stride + current] | Gap(traitsOf[previous], traits, text[previousEnd..start], depth);
+            depth += (int)(traits & TokenTraits.Opening) - ((int)(traits & TokenTraits.Closing) >> 1);
+            if (current >= TokenPairTable.FirstSpecial)
+                switch (current)
+                {
+                    case TokenPairTable.Equal:
+                        if (depth > 0 && (seen & TokenTraits.Definition) != 0)
+                            result |= LineTraits.DefinitionEqual;
+                        if (depth > 0 && (start != previousEnd || previous == TokenPairTable.LineEnd))
+                            result |= LineTraits.SpacedEqual;
+                        break;
+                    case TokenPairTable.Colon:
+                        hasColon |= depth == 0 && (seen & TokenTraits.Block) != 0;
+                        break;
+                    case TokenPairTable.Semicolon:
+                        result |= LineTraits.Semicolon;
+                        break;
+                    case TokenPairTable.Comment:
+                        result |= previous == TokenPairTable.LineEnd ? LineTraits.BlockComment : LineTraits.InlineComment;
+                        break;
+                }
+            if (previous == TokenPairTable.Equal && depth > 0 && (start != previousEnd || token.Kind == TokenKind.NonLogicalNewline))
                 result |= LineTraits.SpacedEqual;
+            binary = LineTraits.None;
             if (!token.IsTrivia)
             {
-                isBinary = (traits & TokenTraits.Operator) != 0 && endsOperand;
+                if (endsOperand && (traits & TokenTraits.Operator) != 0)
+                    binary = LineTraits.TightOperator;
                 endsOperand = (traits & TokenTraits.Operand) != 0;
             }
             seen |= traits;
-            previous = traits;
-            previousKind = kind;
+            previous = current;
             previousEnd = token.End;
         }
         return result;
@@ -96,41 +101,14 @@ internal readonly ref struct LineScan
         return (int)first.Name == WellKnown.Type ? TokenTraits.Definition : TokenTraits.Block;
     }
 
-    private static LineTraits Tight(TokenTraits previous, TokenTraits traits, int depthOfEqual, bool isBinary)
+    /// <summary>What more than one space says.</summary>
+    private static LineTraits Gap(TokenTraits previous, TokenTraits traits, ReadOnlySpan<byte> gap, int depth)
     {
         var result = LineTraits.None;
-        if ((traits & TokenTraits.Operator) != 0 && (previous & (TokenTraits.Operand | TokenTraits.Punctuation)) != 0 && depthOfEqual == 0)
-            result |= LineTraits.TightOperator;
-        if ((previous & TokenTraits.Operator) != 0 && isBinary && depthOfEqual == 0)
-            result |= LineTraits.TightOperator;
-        if ((previous & TokenTraits.Keyword) != 0
-            ? (traits & (TokenTraits.LineEnd | TokenTraits.Punctuation | TokenTraits.Closing)) == 0
-            : (traits & TokenTraits.Keyword) != 0 && (previous & TokenTraits.Operand) != 0)
-            result |= LineTraits.TightKeyword;
-        return result;
-    }
-
-    private LineTraits Spaced(TokenTraits previous, TokenTraits traits, int start, int end, int depth)
-    {
-        var result = LineTraits.None;
-        if (end - start > 1 || _text[start] != ' ')
-        {
-            var gap = _text[start..end];
-            if (((previous | traits) & (TokenTraits.Operator | TokenTraits.Keyword | TokenTraits.Punctuation)) != 0)
-                result |= gap.Contains((byte)'\t') ? LineTraits.TabGap | LineTraits.WideGap : LineTraits.WideGap;
-            if (depth > 0 && gap.Contains((byte)'\\'))
-                result |= LineTraits.InnerBackslash;
-        }
-        if ((previous & TokenTraits.LineEnd) != 0)
-            return result;
-        if ((previous & TokenTraits.Opening) != 0)
-            result |= LineTraits.SpaceAfterOpening;
-        if ((traits & TokenTraits.Closing) != 0)
-            result |= LineTraits.SpaceBeforeClosing;
-        if ((traits & TokenTraits.Punctuation) != 0)
-            result |= LineTraits.SpaceBeforePunctuation;
-        if ((traits & TokenTraits.CallOpening) != 0 && (previous & TokenTraits.Callee) != 0)
-            result |= LineTraits.SpaceBeforeBracket;
+        if (((previous | traits) & (TokenTraits.Operator | TokenTraits.Keyword | TokenTraits.Punctuation)) != 0)
+            result |= gap.Contains((byte)'\t') ? LineTraits.TabGap | LineTraits.WideGap : LineTraits.WideGap;
+        if (depth > 0 && gap.Contains((byte)'\\'))
+            result |= LineTraits.InnerBackslash;
         return result;
     }
 }

@@ -6,23 +6,32 @@ namespace Cantil.Syntax.Reading;
 /// <summary>The way back from <see cref="SourceDecoder"/>: makes the bytes of a file of its text, in the file's own encoding.</summary>
 public static class SourceEncoder
 {
-    /// <summary>The bytes of a text; null where the encoding cannot say it.</summary>
+    /// <summary>The bytes of a text.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="original">How the file was read.</param>
-    public static byte[]? Encode(ReadOnlySpan<byte> utf8, in DecodedSource original)
+    /// <param name="bytes">The text itself where it is those of the file.</param>
+    /// <returns>False where the encoding cannot say it.</returns>
+    public static bool TryEncode(ReadOnlySpan<byte> utf8, scoped in DecodedSource original, out ReadOnlySpan<byte> bytes)
     {
+        bytes = utf8;
         if (original.HasByteOrderMark)
-            return [0xEF, 0xBB, 0xBF, .. utf8];
-        if (original.Encoding == "utf-8")
-            return utf8.ToArray();
-        var (kind, number) = EncodingTables.Find(EncodingName.Normalize(original.Encoding));
-        return kind switch
         {
-            EncodingKind.Utf8 => utf8.ToArray(),
+            bytes = (byte[])[0xEF, 0xBB, 0xBF, .. utf8];
+            return true;
+        }
+        if (original.Encoding == "utf-8")
+            return true;
+        var (kind, number) = EncodingTables.Find(EncodingName.Normalize(original.Encoding));
+        if (kind == EncodingKind.Utf8)
+            return true;
+        var encoded = kind switch
+        {
             EncodingKind.Ascii or EncodingKind.Latin1 or EncodingKind.SingleByte => EncodeSingle(utf8, kind, number),
             EncodingKind.CodePage => EncodePage(utf8, number),
             _ => null,
         };
+        bytes = encoded;
+        return encoded is not null;
     }
 
     private static byte[]? EncodeSingle(ReadOnlySpan<byte> utf8, EncodingKind kind, int table)

@@ -30,6 +30,8 @@ internal sealed class SettingsSectionReader(SettingReadContext context, Settings
                 _old.Add((moved, entry));
             else if (entry.Value is TomlTable inner && IsGroup(path))
                 ReadTable(inner, path + ".");
+            else if (dialect == SettingsDialect.Cantil && ProjectKeys.Contains(path))
+                continue;
             else if (path == "lint")
                 context.Error(entry.Value, $"\"{path}\" must be a table of settings, not {Shown(entry.Value)}");
             else
@@ -85,7 +87,7 @@ internal sealed class SettingsSectionReader(SettingReadContext context, Settings
             context.Problems.Add(new WorkspaceProblem(ProblemSeverity.Warning, message, context.Path, at) { IsOnceARun = true });
             return;
         }
-        var known = _keys.Keys.Concat(dialect == SettingsDialect.Ruff ? LaterKeys.All : []);
+        var known = _keys.Keys.Concat(dialect == SettingsDialect.Ruff ? LaterKeys.All : ProjectKeys.All);
         var nearest = NearestName.Find(path, known) ?? NearestName.Find("lint." + path, known);
         context.Warn(at, $"unknown setting \"{path}\"", nearest is null ? null : $"did you mean \"{nearest}\"?");
     }

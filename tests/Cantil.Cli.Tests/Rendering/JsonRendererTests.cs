@@ -15,6 +15,17 @@ public sealed class JsonRendererTests
     [Fact]
     public void Nothing_is_an_empty_array() => Document(Result("a.py", "x\n")).ShouldBe("[]");
 
+    [Theory]
+    [InlineData(Applicability.Safe, "safe")]
+    [InlineData(Applicability.Unsafe, "unsafe")]
+    [InlineData(Applicability.DisplayOnly, "displayonly")]
+    public void How_far_a_fix_may_be_trusted_is_said_in_ruffs_words(Applicability applicability, string word)
+    {
+        var fix = new Fix(applicability, "Take it away", [new TextEdit(new TextRange(0, 1), "")]);
+        Document(Result("a.py", "x = 1\n", new Finding(Rendered.Rule, new TextRange(0, 1), "It is wrong", fix, 0)))
+            .ShouldContain($"\"applicability\": \"{word}\",");
+    }
+
     [Fact]
     public void A_finding_has_ruffs_keys_in_ruffs_order()
     {

@@ -27,6 +27,11 @@ public sealed class LineFormatsTests
         "::error title=Cantil (invalid-syntax),file=/home/place/a%2Cb.py,line=10,col=11,endLine=10,endColumn=12::a,b.py:10:11: invalid-syntax: It is wrong\n");
 
     [Fact]
+    public void Github_takes_columns_only_within_a_line() =>
+        Rendered.With(new GitHubRenderer(), "x = «1\n2»\n", rule: Rendered.Rule)
+            .ShouldBe("::error title=Cantil (F821),file=/home/place/a.py,line=1,endLine=2::a.py:1:5: F821 It is wrong\n");
+
+    [Fact]
     public void Azure_gets_commands_on_one_line() => Report(new AzureRenderer(), "a;].py").ShouldBe(
         "##vso[task.logissue type=error;sourcepath=/home/place/a%3B%5D.py;linenumber=1;columnnumber=1;code=F821;]50 % of%0Ax, y: z; <&\">]\n" +
         "##vso[task.logissue type=error;sourcepath=/home/place/a%3B%5D.py;linenumber=10;columnnumber=11;code=invalid-syntax;]It is wrong\n");

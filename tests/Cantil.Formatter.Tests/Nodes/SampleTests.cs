@@ -56,6 +56,24 @@ public sealed class SampleTests
 
     [Theory]
     [MemberData(nameof(Samples))]
+    public void Lines_that_are_taken_as_they_stand_are_what_the_printer_would_write(string name)
+    {
+        foreach (var options in new[]
+        {
+            new FormatOptions(), new FormatOptions { LineLength = 40 }, new FormatOptions { QuoteStyle = QuoteStyle.Single, LineLength = 60 },
+            new FormatOptions { QuoteStyle = QuoteStyle.Preserve, IndentStyle = IndentStyle.Tab, SkipMagicTrailingComma = true },
+        })
+        {
+            var once = Format(File.ReadAllBytes(Path.Combine(Folder(), name)), name, options);
+            var printing = new FormatBuffers();
+            printing.Nodes.TakesTidyLines = false;
+            PythonFormatter.Format(Parse(File.ReadAllBytes(Path.Combine(Folder(), name)), name), options, printing).ToArray().ShouldBe(once);
+            PythonFormatter.Format(Parse(once, name), options, printing).ToArray().ShouldBe(once);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
     public void No_comment_is_lost_or_said_twice(string name)
     {
         var text = File.ReadAllBytes(Path.Combine(Folder(), name));

@@ -72,4 +72,31 @@ public sealed class AtomicFileTests : IDisposable
         File.ReadAllText(path).ShouldBe("new");
         Directory.GetFileSystemEntries(_tree.Root).ShouldBe([path]);
     }
+
+    [Fact]
+    public void Links_that_lead_in_a_circle_or_nowhere_and_pipes_are_said()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.CreateSymbolicLink(_tree["a"], _tree["b"]);
+        File.CreateSymbolicLink(_tree["b"], _tree["a"]);
+        AtomicFile.Write(_tree["a"], "x"u8, out _).ShouldNotBeNull();
+        File.CreateSymbolicLink(_tree["nowhere"], _tree["none"]);
+        AtomicFile.Replace(_tree["nowhere"], "x"u8, "y"u8, out _)!.Kind.ShouldBe(FileProblemKind.Missing);
+        AtomicFile.Write(_tree["nowhere"], "made"u8, out var changed).ShouldBeNull();
+        changed.ShouldBeTrue();
+        File.ReadAllText(_tree["none"]).ShouldBe("made");
+        AtomicFile.Write("/dev/null", "x"u8, out _)!.Kind.ShouldBe(FileProblemKind.NotRegular);
+        AtomicFile.Write("", "x"u8, out _)!.Kind.ShouldBe(FileProblemKind.BadName);
+    }
+
+    [Fact]
+    public void Many_threads_write_the_same_file_and_it_is_always_whole()
+    {
+        var path = _tree.Write("f", new string('0', 5000));
+        Parallel.For(0, 64, i => AtomicFile.Write(path, Enumerable.Repeat((byte)('0' + i % 10), 5000).ToArray(), out _));
+        File.ReadAllBytes(path).Distinct().Count().ShouldBe(1);
+        new FileInfo(path).Length.ShouldBe(5000);
+        Directory.GetFileSystemEntries(_tree.Root).ShouldBe([path]);
+    }
 }

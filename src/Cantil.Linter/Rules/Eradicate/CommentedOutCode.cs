@@ -1,4 +1,6 @@
+using Cantil.Foundation.Edits;
 using Cantil.Linter.Engine;
+using Cantil.Linter.Fixes;
 using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Eradicate;
@@ -25,6 +27,9 @@ public sealed partial class CommentedOutCode(LintOptions options)
         value = 1
         ```
 
+        ## Fix safety
+        What is shown as a fix is never applied, because a comment may only look like code.
+
         ## Known limits
         A comment may look like code and be prose, such as `# note: this`. What begins with a task tag, or tells another tool
         something (`# type: ignore`, `# noqa`, `# fmt: off`, …), is left alone, and so is the metadata of a script (PEP 723).
@@ -46,7 +51,8 @@ public sealed partial class CommentedOutCode(LintOptions options)
             return;
         }
         if (CommentText.MayBeCode(line) && CommentText.IsCode(line, options.TaskTags, context)
-            && !context.Shared(static () => new ScriptMetadata()).Contains(token.Start, context))
-            context.Report(this, token.Range, "This comment is code");
+            && !context.Shared(static () => new ScriptMetadata()).Contains(token.Start, context)
+            && context.Report(this, token.Range, "This comment is code") && context.WantsFixes)
+            context.AttachFix(new Fix(Applicability.DisplayOnly, "Remove the comment", [CommentRemoval.Of(token.Range, context)]));
     }
 }

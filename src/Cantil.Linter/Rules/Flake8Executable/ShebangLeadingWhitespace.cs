@@ -5,7 +5,7 @@ using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Flake8Executable;
 
-[Rule("EXE004", "shebang-leading-whitespace", Since = "0.1.0", Fix = FixAvailability.Always)]
+[Rule("EXE004", "shebang-leading-whitespace", Since = "0.1.0", Fix = FixAvailability.Always, Default = true)]
 public sealed partial class ShebangLeadingWhitespace
 {
     public const string Explanation = """

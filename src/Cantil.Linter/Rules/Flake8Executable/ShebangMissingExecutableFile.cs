@@ -4,7 +4,7 @@ using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Flake8Executable;
 
-[Rule("EXE002", "shebang-missing-executable-file", Since = "0.1.0", BrokenCode = true)]
+[Rule("EXE002", "shebang-missing-executable-file", Since = "0.1.0", BrokenCode = true, Default = true)]
 public sealed partial class ShebangMissingExecutableFile
 {
     public const string Explanation = """

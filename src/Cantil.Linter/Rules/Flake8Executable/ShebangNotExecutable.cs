@@ -3,7 +3,7 @@ using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Flake8Executable;
 
-[Rule("EXE001", "shebang-not-executable", Since = "0.1.0")]
+[Rule("EXE001", "shebang-not-executable", Since = "0.1.0", Default = true)]
 public sealed partial class ShebangNotExecutable
 {
     public const string Explanation = """

@@ -3,7 +3,7 @@ using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Flake8Executable;
 
-[Rule("EXE005", "shebang-not-first-line", Since = "0.1.0")]
+[Rule("EXE005", "shebang-not-first-line", Since = "0.1.0", Default = true)]
 public sealed partial class ShebangNotFirstLine
 {
     public const string Explanation = """

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E742", "ambiguous-class-name", Since = "0.1.0", Default = true)]
+[Rule("E742", "ambiguous-class-name", Since = "0.1.0")]
 public sealed partial class AmbiguousClassName
 {
     public const string Explanation = """

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E743", "ambiguous-function-name", Since = "0.1.0", Default = true)]
+[Rule("E743", "ambiguous-function-name", Since = "0.1.0")]
 public sealed partial class AmbiguousFunctionName
 {
     public const string Explanation = """

@@ -7,7 +7,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E741", "ambiguous-variable-name", Since = "0.1.0", Default = true)]
+[Rule("E741", "ambiguous-variable-name", Since = "0.1.0")]
 public sealed partial class AmbiguousVariableName
 {
     public const string Explanation = """

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E731", "lambda-assignment", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
+[Rule("E731", "lambda-assignment", Since = "0.1.0", Fix = FixAvailability.Sometimes)]
 public sealed partial class LambdaAssignment
 {
     public const string Explanation = """

@@ -7,7 +7,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E402", "module-import-not-at-top-of-file", Since = "0.1.0", Fix = FixAvailability.Sometimes, Default = true)]
+[Rule("E402", "module-import-not-at-top-of-file", Since = "0.1.0", Fix = FixAvailability.Sometimes)]
 public sealed partial class ModuleImportNotAtTopOfFile
 {
     public const string Explanation = """
@@ -68,7 +68,9 @@ public sealed partial class ModuleImportNotAtTopOfFile
 
     private void Report(Statement statement, Statement? previous, LintContext context)
     {
-        if (!context.Report(this, statement, "This import is not at the top of the file") || !context.WantsFixes || context.SourceKind == SourceKind.Notebook)
+        if (!context.Report(this, statement, "This import is not at the top of the file") || !context.WantsFixes)
+            return;
+        if (!context.Options.Preview || context.SourceKind == SourceKind.Notebook)
             return;
         if (!context.StartsLine(statement.Start) || (previous is not null && context.LineEnd(previous.End) >= statement.Start))
             return;

@@ -8,7 +8,7 @@ using System.Text;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E401", "multiple-imports-on-one-line", Since = "0.1.0", Fix = FixAvailability.Always, Default = true)]
+[Rule("E401", "multiple-imports-on-one-line", Since = "0.1.0", Fix = FixAvailability.Always)]
 public sealed partial class MultipleImportsOnOneLine
 {
     public const string Explanation = """

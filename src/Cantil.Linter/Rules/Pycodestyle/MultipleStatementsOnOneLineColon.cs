@@ -5,7 +5,7 @@ using Cantil.Syntax.Names;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E701", "multiple-statements-on-one-line-colon", Since = "0.1.0", Default = true)]
+[Rule("E701", "multiple-statements-on-one-line-colon", Since = "0.1.0")]
 public sealed partial class MultipleStatementsOnOneLineColon
 {
     public const string Explanation = """

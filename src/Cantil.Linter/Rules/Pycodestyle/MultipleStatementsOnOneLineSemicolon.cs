@@ -4,7 +4,7 @@ using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E702", "multiple-statements-on-one-line-semicolon", Since = "0.1.0", Default = true)]
+[Rule("E702", "multiple-statements-on-one-line-semicolon", Since = "0.1.0")]
 public sealed partial class MultipleStatementsOnOneLineSemicolon
 {
     public const string Explanation = """

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E711", "none-comparison", Since = "0.1.0", Fix = FixAvailability.Always, Default = true)]
+[Rule("E711", "none-comparison", Since = "0.1.0", Fix = FixAvailability.Always)]
 public sealed partial class NoneComparison
 {
     public const string Explanation = """

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E714", "not-is-test", Since = "0.1.0", Fix = FixAvailability.Always, Default = true)]
+[Rule("E714", "not-is-test", Since = "0.1.0", Fix = FixAvailability.Always)]
 public sealed partial class NotIsTest
 {
     public const string Explanation = """

@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E712", "true-false-comparison", Since = "0.1.0", Fix = FixAvailability.Always, Default = true)]
+[Rule("E712", "true-false-comparison", Since = "0.1.0", Fix = FixAvailability.Always)]
 public sealed partial class TrueFalseComparison
 {
     public const string Explanation = """

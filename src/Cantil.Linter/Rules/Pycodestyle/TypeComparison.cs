@@ -4,7 +4,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E721", "type-comparison", Since = "0.1.0", Default = true)]
+[Rule("E721", "type-comparison", Since = "0.1.0")]
 public sealed partial class TypeComparison
 {
     public const string Explanation = """

@@ -6,7 +6,7 @@ using Cantil.Syntax.Lexing;
 
 namespace Cantil.Linter.Rules.Pycodestyle;
 
-[Rule("E703", "useless-semicolon", Since = "0.1.0", Fix = FixAvailability.Always, Default = true)]
+[Rule("E703", "useless-semicolon", Since = "0.1.0", Fix = FixAvailability.Always)]
 public sealed partial class UselessSemicolon
 {
     public const string Explanation = """

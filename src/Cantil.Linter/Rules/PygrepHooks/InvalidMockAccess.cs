@@ -3,7 +3,7 @@ using Cantil.Syntax.Nodes;
 
 namespace Cantil.Linter.Rules.PygrepHooks;
 
-[Rule("PGH005", "invalid-mock-access", Since = "0.1.0")]
+[Rule("PGH005", "invalid-mock-access", Since = "0.1.0", Default = true)]
 public sealed partial class InvalidMockAccess
 {
     public const string Explanation = """

@@ -2,7 +2,7 @@ using Cantil.Linter.Engine;
 
 namespace Cantil.Linter.Rules.Ruff;
 
-[Rule("RUF100", "unused-noqa", Since = "0.2.0", Fix = FixAvailability.Always, ByEngine = true)]
+[Rule("RUF100", "unused-noqa", Since = "0.2.0", Fix = FixAvailability.Always, ByEngine = true, Default = true)]
 public sealed partial class UnusedNoqa
 {
     public const string Explanation = """

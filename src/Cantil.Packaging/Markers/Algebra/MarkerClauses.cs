@@ -18,6 +18,9 @@ internal static class MarkerClauses
         for (var i = 0; i < clauses.Count; i++)
             clauses[i] = Weaken(clauses[i], handle);
         clauses.Sort(MarkerTermOrder.Compare);
+        for (var i = clauses.Count - 1; i > 0; i--)
+            if (MarkerTermOrder.Compare(clauses[i], clauses[i - 1]) == 0)
+                clauses.RemoveAt(i);
         if (clauses.Count <= MaxCompared)
             RemoveNeedless(clauses, handle);
         return clauses;

@@ -12,6 +12,9 @@ internal static class PlatformFacts
         "Windows" => "win32",
         "Linux" => "linux",
         "Darwin" => "darwin",
+        "Android" => "android",
+        "Emscripten" => "emscripten",
+        "AIX" => "aix",
         _ => null,
     };
 

@@ -31,9 +31,13 @@ internal static class ReleaseCuts
     /// <summary>The version that counts for an interpreter's.</summary>
     public static PackageVersion Of(PackageVersion version) => Create([version.Release(0), version.Release(1), version.Release(2)]);
 
-    /// <summary>Makes a version as short as it can be written, but of two numbers at least.</summary>
-    public static PackageVersion Create(ReadOnlySpan<ulong> release) => PackageVersion.Create(
-        0, release.Length > 2 && release[2] == 0 ? release[..2] : release, PreReleaseKind.None, 0, null, null, null);
+    /// <summary>Makes a version as short as it can be written.</summary>
+    public static PackageVersion Create(ReadOnlySpan<ulong> release)
+    {
+        while (release.Length > 1 && release[^1] == 0)
+            release = release[..^1];
+        return PackageVersion.Create(0, release, PreReleaseKind.None, 0, null, null, null);
+    }
 
     public static PackageVersion Create(ulong major, ulong minor, ulong micro) => Create([major, minor, micro]);
 }

@@ -8,7 +8,7 @@ namespace Cantil.Linter.Tests.Rules.Families;
 
 /// <summary>
 /// Small files, many in one sample, each below a line <c>#--- file name: what it is about</c>; beside the sample stands
-/// what is found in each, with the fixes. The name of a sample begins with the codes that are selected. In samples ␍ is a
+/// what is found in each, with the fixes. The name of a sample begins with the codes that are selected and may go on with <c>.preview</c>. In samples ␍ is a
 /// carriage return. With CANTIL_UPDATE_GOLDEN=1 in the environment the findings are written instead of compared; read the
 /// difference before you commit it.
 /// </summary>
@@ -24,13 +24,14 @@ public sealed class FamilyTests
     public void All_findings_and_fixes_are_as_they_should_be(string name)
     {
         var codes = name.Split('.')[0];
+        var options = name.EndsWith(".preview", StringComparison.Ordinal) ? LintOptions.Default with { Preview = true } : LintOptions.Default;
         var text = new StringBuilder();
         foreach (var part in File.ReadAllText(Path.Combine(s_folder, name + ".sample")).Split("#--- ", StringSplitOptions.RemoveEmptyEntries))
         {
             var newline = part.IndexOf('\n', StringComparison.Ordinal);
             text.Append("#--- ").Append(part.AsSpan(0, newline)).Append('\n');
             var file = part[..part.IndexOf(':', StringComparison.Ordinal)];
-            Append(text, Linting.Run(part[(newline + 1)..].Replace('␍', '\r'), codes, "/project/" + file));
+            Append(text, Linting.Run(part[(newline + 1)..].Replace('␍', '\r'), codes, "/project/" + file, options));
         }
         var path = Path.Combine(s_folder, name + ".diagnostics");
         if (Environment.GetEnvironmentVariable("CANTIL_UPDATE_GOLDEN") == "1")

@@ -1,0 +1,72 @@
+using Cantil.Cli.Arguments;
+using Cantil.Cli.Commands;
+using Cantil.Cli.Hosting;
+using Cantil.Foundation.Caching;
+using Cantil.Index;
+using Cantil.Index.Authentication;
+using Cantil.Index.Caching;
+using Cantil.Index.Configuration;
+using Cantil.Index.Http;
+using Cantil.Index.Sources;
+using Cantil.Index.Times;
+using Cantil.Packaging.Names;
+using Cantil.Projects.Settings;
+using IndexStrategy = Cantil.Index.Sources.IndexStrategy;
+
+namespace Cantil.Cli.Locking;
+
+/// <summary>How indexes are asked: what the command line, the environment and the machine say.</summary>
+internal static class IndexAccess
+{
+    /// <exception cref="IndexException">A setting means nothing.</exception>
+    public static IndexSettings Of(ProjectSettings settings, IReadOnlyList<IndexLocation> indexes, ParsedArguments arguments, Host host) => new()
+    {
+        Time = TimeProvider.System,
+        Variable = host.Variable,
+        Indexes = indexes,
+        Strategy = (IndexStrategy)settings.IndexStrategy,
+        ExcludeNewer = Bounds(settings),
+        IsOffline = arguments.IsGiven(GlobalOptions.Offline) || IsOn(host, "CANTIL_OFFLINE") || IsOn(host, "UV_OFFLINE"),
+        Cache = Cache(arguments, host),
+        Refresh = arguments.IsGiven(ResolverArguments.Refresh) ? RefreshPolicy.All
+            : arguments.Values(ResolverArguments.RefreshPackage) is { } packages ? RefreshPolicy.Of(ResolverSettings.Names(packages, ResolverArguments.RefreshPackage))
+            : RefreshPolicy.None,
+        Http = Http(host),
+        Keyring = Keyring(host),
+    };
+
+    private static ExcludeNewer Bounds(ProjectSettings settings)
+    {
+        if (settings.ExcludeNewer is null && settings.ExcludeNewerPackage.Count == 0)
+            return ExcludeNewer.None;
+        var packages = new List<KeyValuePair<PackageName, ExcludeNewerValue?>>();
+        foreach (var (name, text) in settings.ExcludeNewerPackage)
+            packages.Add(new(name, text is null ? null : ExcludeNewerValue.Parse(text)));
+        return new ExcludeNewer(settings.ExcludeNewer is { } general ? ExcludeNewerValue.Parse(general) : null, packages);
+    }
+
+    private static CacheDirectory? Cache(ParsedArguments arguments, Host host)
+    {
+        if (arguments.IsGiven(GlobalOptions.NoCache) || IsOn(host, "CANTIL_NO_CACHE"))
+            return null;
+        if ((arguments.Value(GlobalOptions.CacheDirectory) ?? host.Variable("CANTIL_CACHE_DIR")) is { } named)
+            return new CacheDirectory(Path.GetFullPath(named, host.WorkingDirectory));
+        if (host.Variable("XDG_CACHE_HOME") is { } cache)
+            return new CacheDirectory(Path.Join(cache, "cantil"));
+        if (OperatingSystem.IsWindows() && host.Variable("LOCALAPPDATA") is { } local)
+            return new CacheDirectory(Path.Join(local, "cantil", "cache"));
+        return host.Variable("HOME") is { } home ? new CacheDirectory(Path.Join(home, ".cache", "cantil")) : null;
+    }
+
+    /// <summary>What pip is configured with.</summary>
+    public static PipConfiguration Pip(Host host) => PipConfiguration.Read(host.Variable, PipPlaces.Find(host.Variable), host.WorkingDirectory);
+
+    private static HttpSettings Http(Host host) =>
+        Pip(host).Complete(new IndexVariables(host.Variable, host.WorkingDirectory).ReadHttp(new HttpSettings { UserAgent = $"cantil/{ProductVersion.Text}" }));
+
+    // It starts another program, so only where somebody wants it.
+    private static KeyringCommand? Keyring(Host host) =>
+        (host.Variable("CANTIL_KEYRING_PROVIDER") ?? host.Variable("UV_KEYRING_PROVIDER")) == "subprocess" ? new KeyringCommand() : null;
+
+    internal static bool IsOn(Host host, string name) => host.Variable(name) is { } value && value is not ("0" or "false");
+}

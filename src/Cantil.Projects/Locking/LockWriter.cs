@@ -1,0 +1,121 @@
+using Cantil.Index;
+using Cantil.Index.Pages;
+using Cantil.Packaging.Locking;
+using Cantil.Packaging.Markers;
+using Cantil.Packaging.Names;
+using Cantil.Projects.Loading;
+using Cantil.Projects.Providing;
+using Cantil.Projects.Requesting;
+using Cantil.Resolver;
+
+namespace Cantil.Projects.Locking;
+
+/// <summary>Makes a lock (PEP 751) of a resolution.</summary>
+/// <param name="workspace">The projects that are locked.</param>
+/// <param name="request">What was asked.</param>
+/// <param name="client">Tells the hashes of files where an index does not.</param>
+/// <param name="createdBy">The program's name.</param>
+internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest request, IndexClient client, string createdBy)
+{
+    private readonly Dictionary<PackageName, int> _versions = [];
+
+    /// <exception cref="IndexException">A file whose hash no index says cannot be read.</exception>
+    public PylockDocument Write(Resolution resolution)
+    {
+        foreach (var package in resolution.Packages)
+            _versions[package.Name] = _versions.GetValueOrDefault(package.Name) + 1;
+        var packages = new PylockPackage[resolution.Packages.Count];
+        for (var i = 0; i < packages.Length; i++)
+            packages[i] = Package(resolution.Packages[i]);
+        var extras = new SortedSet<PackageName>();
+        var groups = new SortedSet<PackageName>();
+        foreach (var project in request.Projects)
+        {
+            extras.UnionWith(project.Extras.Select(static extra => extra.Key));
+            groups.UnionWith(project.Groups.Select(static group => group.Key));
+        }
+        return new PylockDocument
+        {
+            Environments = request.Environments,
+            RequiresPython = request.RequiresPython.Clauses.IsEmpty ? null : request.RequiresPython,
+            Extras = [.. extras],
+            DependencyGroups = [.. groups],
+            DefaultGroups = [.. RequestBuilder.DefaultGroupsOf(workspace.Root).Where(groups.Contains)],
+            CreatedBy = createdBy,
+            Packages = packages,
+        };
+    }
+
+    private PylockPackage Package(ResolvedPackage resolved)
+    {
+        var package = new PylockPackage
+        {
+            Name = resolved.Name,
+            Version = resolved.Version,
+            Marker = Simple(resolved.Marker),
+            Dependencies = Dependencies(resolved),
+        };
+        if (resolved.Candidate.Tag is DirectCandidate direct)
+            return package with
+            {
+                Version = direct.IsVersionDynamic ? null : package.Version,
+                Directory = direct.Locked as PylockDirectory,
+                Archive = direct.Locked as PylockArchive,
+                Vcs = direct.Locked as PylockVcs,
+            };
+        var files = (CandidateFiles)resolved.Candidate.Tag!;
+        var wheels = new List<PylockFile>();
+        PylockFile? sdist = null;
+        foreach (var file in files.All())
+            if (file.Kind == FileKind.Wheel)
+                wheels.Add(File(file));
+            // A tar archive is what every installer can read.
+            else if (sdist is null || (!sdist.FileName.EndsWith(".tar.gz", StringComparison.Ordinal) && file.FileNameBytes.EndsWith(".tar.gz"u8)))
+                sdist = File(file);
+        return package with { Index = files.Release.Index.Url.AbsoluteUri, Wheels = wheels, Sdist = sdist };
+    }
+
+    private Marker? Simple(MarkerTree marker) => marker.AssumePython(request.RequiresPython.Range).ToMarker();
+
+    private PylockDependency[] Dependencies(ResolvedPackage resolved)
+    {
+        var found = new Dictionary<ResolvedPackage, PylockDependency>(ReferenceEqualityComparer.Instance);
+        foreach (var dependency in resolved.Dependencies)
+            if (dependency.Package is { } package && package != resolved)
+                found.TryAdd(package, Reference(package));
+        return [.. found.Values];
+    }
+
+    /// <summary>The name, and what tells the package from others of that name.</summary>
+    private PylockDependency Reference(ResolvedPackage package) => _versions[package.Name] == 1
+        ? new PylockDependency { Name = package.Name }
+        : package.Candidate.Tag is DirectCandidate direct
+            ? new PylockDependency
+            {
+                Name = package.Name,
+                Version = direct.IsVersionDynamic ? null : package.Version,
+                Directory = direct.Locked as PylockDirectory,
+                Archive = direct.Locked as PylockArchive,
+                Vcs = direct.Locked as PylockVcs,
+            }
+            : new PylockDependency { Name = package.Name, Version = package.Version };
+
+    private PylockFile File(DistributionFile file)
+    {
+        var hashes = new List<PylockHash>();
+        foreach (var hash in file.Hashes)
+            hashes.Add(new PylockHash(hash.Algorithm, hash.Digest));
+        if (hashes.Count == 0)
+            hashes.Add(new PylockHash("sha256", client.GetSha256Async(file).GetAwaiter().GetResult()));
+        var url = file.Url;
+        var locked = new PylockFile
+        {
+            Url = url.IsFile ? null : url.AbsoluteUri,
+            Path = url.IsFile ? Path.GetRelativePath(workspace.Root.Directory, url.LocalPath).Replace('\\', '/') : null,
+            UploadTime = file.UploadTime,
+            Size = file.Size,
+            Hashes = hashes,
+        };
+        return locked.FileName == file.FileName ? locked : locked with { Name = file.FileName };
+    }
+}
