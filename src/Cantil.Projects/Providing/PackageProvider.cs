@@ -22,6 +22,7 @@ public sealed class PackageProvider : IPackageProvider
     private readonly Dictionary<(PackageName, PackageOrigin), Task<PackageCandidates>> _packages = [];
     private readonly Dictionary<Candidate, Task<CandidateMetadata>> _metadata = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
+    private readonly YoungGarbage _garbage = new();
     private readonly Lock _lock = new();
     private int _open;
 
@@ -112,6 +113,7 @@ public sealed class PackageProvider : IPackageProvider
         finally
         {
             Interlocked.Decrement(ref _open);
+            _garbage.Check();
         }
     }
 
@@ -141,6 +143,7 @@ public sealed class PackageProvider : IPackageProvider
         finally
         {
             Interlocked.Decrement(ref _open);
+            _garbage.Check();
         }
     }
 
