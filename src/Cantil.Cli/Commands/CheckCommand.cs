@@ -1,6 +1,5 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Checking;
-using Cantil.Cli.Formatting;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
 using Cantil.Cli.Locking;
@@ -16,7 +15,7 @@ internal sealed class CheckCommand : Command
     public override string Summary => "The gate: all checks of the code at once, in one report.";
 
     public override string Description =>
-        "Lints, looks whether the code is formatted and whether pylock.toml is what the project asks for; each file is read and parsed once. Exit status: 0 nothing found, 1 something found, 2 a file, a setting or the command line could not be used.";
+        "Lints, looks whether the code is formatted and whether pylock.toml is what the project asks for; each file is read once; `--fix` fixes and formats. Exit status: 0 nothing found, 1 something found, 2 a file, a setting or the command line could not be used.";
 
     public override Positional Positional { get; } =
         new("PATH", "Files and directories to check, or `-` for standard input; the working directory where none is given.", 0, int.MaxValue, true);
@@ -25,29 +24,9 @@ internal sealed class CheckCommand : Command
 
     public override int Run(ParsedArguments arguments, Host host)
     {
-        var checks = Checks;
-        if (arguments.Flag(LintArguments.Fix) != true)
-            return WithLock(LintCommand.Lint(arguments, host, checks), arguments, host);
-        if (arguments.Positionals.Contains("-"))
+        if (arguments.Flag(LintArguments.Fix) == true && arguments.Positionals.Contains("-"))
             throw new UsageException("`cantil check --fix` cannot fix standard input.", "`cantil lint --fix -` and `cantil format -` can.");
-        // What fixes leave behind is formatted, and what is left then is what is reported.
-        if (LintCommand.Lint(arguments.With(GlobalOptions.Silent, true), host) == ExitStatus.Failure)
-            return ExitStatus.Failure;
-        var input = FormatInput.Find(arguments, host);
-        if (input.IsUnusable)
-            return ExitStatus.Failure;
-        var options = new FormatRunOptions(FormatMode.Write) { Threads = Environment.ProcessorCount };
-        var outcomes = new FormatRunner(input.Reader, options).Run(input.Files, static _ => { });
-        // A syntax error is among the findings; what could not be written is not.
-        var hasFailed = false;
-        for (var i = 0; i < outcomes.Length; i++)
-            if (outcomes[i] is { Status: FormatStatus.Failed, Place: null } outcome)
-            {
-                hasFailed = true;
-                host.WriteError($"{input.Files[i].ShownPath}: {outcome.Failure}.");
-            }
-        var status = LintCommand.Lint(arguments.With(LintArguments.Fix, false), host, checks);
-        return hasFailed ? ExitStatus.Failure : WithLock(status, arguments, host);
+        return WithLock(LintCommand.Lint(arguments, host, Checks), arguments, host);
     }
 
     /// <summary>The status of the run with what the project's lock adds to it.</summary>

@@ -39,6 +39,7 @@ internal sealed class FormatCommand : Command
             Threads = Environment.ProcessorCount,
             Verifies = arguments.IsGiven(FormatArguments.Verify),
             Range = range,
+            Cache = input.Cache,
             Input = input.StandardInput,
             Diff = isDiff ? new DiffWriter(host.OutPalette) : null,
         };
@@ -52,6 +53,7 @@ internal sealed class FormatCommand : Command
             host.Out.Write(input.StandardInput);
         var report = new FormatReport(host, options, isSilent, isQuiet: isSilent || arguments.IsGiven(GlobalOptions.Quiet));
         report.Write(input.Files, outcomes);
+        input.SayOfCache(arguments.Count(GlobalOptions.Verbose));
         if (report.Failed > 0 || input.HasErrors)
             return ExitStatus.Failure;
         var counts = options.Mode != FormatMode.Write || arguments.IsGiven(FormatArguments.ExitNonZeroOnFormat);

@@ -1,4 +1,3 @@
-using Cantil.Formatter;
 using Cantil.Workspace.Discovery;
 
 namespace Cantil.Cli.Formatting;
@@ -7,4 +6,4 @@ namespace Cantil.Cli.Formatting;
 /// <param name="FullPath">Absolute.</param>
 /// <param name="ShownPath">As it is to be shown.</param>
 /// <param name="Kind">What it is taken for; <see cref="ProjectFileKind.Other"/> is Markdown.</param>
-internal sealed record FormatFile(string FullPath, string ShownPath, ProjectFileKind Kind, FormatOptions Options);
+internal sealed record FormatFile(string FullPath, string ShownPath, ProjectFileKind Kind, FormatSettings Settings);

@@ -2,6 +2,7 @@ using Cantil.Cli.Arguments;
 using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
+using Cantil.Linter.Engine.Caching;
 using Cantil.Syntax.Reading;
 using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Settings;
@@ -13,16 +14,25 @@ internal sealed class FormatInput
 {
     private readonly Host _host;
     private readonly SettingsResolver _resolver;
-    private readonly FormatOptionsTable _options = new();
+    private readonly FormatSettingsTable _settings;
     private readonly List<FormatFile> _files = [];
+    private readonly CacheOptions? _cache;
 
-    private FormatInput(Host host, SettingsResolver resolver)
+    private FormatInput(Host host, SettingsResolver resolver, CacheOptions? cache)
     {
+        _cache = cache;
+        _settings = new FormatSettingsTable(cache);
         _host = host;
         _resolver = resolver;
     }
 
     public IReadOnlyList<FormatFile> Files => _files;
+
+    /// <summary>What earlier runs found; null where nothing is kept.</summary>
+    public LintCache? Cache => _cache?.Cache;
+
+    /// <summary>Says what went wrong with the cache; it changes no result.</summary>
+    public void SayOfCache(int verbosity) => _cache?.Say(_host, verbosity);
 
     public ISourceReader Reader { get; private set; } = new SourceReader();
 
@@ -38,8 +48,11 @@ internal sealed class FormatInput
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static FormatInput Find(ParsedArguments arguments, Host host)
     {
-        var input = new FormatInput(host, new SettingsResolver(CommandLineSettings.Of(arguments, host)));
-        if (arguments.Positionals.Contains("-"))
+        var isStandardInput = arguments.Positionals.Contains("-");
+        // Of a part of a file nothing is kept.
+        var cache = isStandardInput || arguments.IsGiven(FormatArguments.Range) ? null : CacheOptions.Of(arguments, host, "format");
+        var input = new FormatInput(host, new SettingsResolver(CommandLineSettings.Of(arguments, host)), cache);
+        if (isStandardInput)
             input.TakeStandardInput(arguments);
         else
             input.FindFiles(arguments.Positionals);
@@ -59,7 +72,7 @@ internal sealed class FormatInput
     {
         if (kind is ProjectFileKind.Pyproject || (kind is ProjectFileKind.Other && !path.EndsWith(".md", StringComparison.Ordinal)) || settings.IsExcludedFromFormat(path))
             return;
-        _files.Add(new FormatFile(path, shown, kind, _options.For(settings, path)));
+        _files.Add(new FormatFile(path, shown, kind, _settings.For(settings, path, kind)));
     }
 
     private void TakeStandardInput(ParsedArguments arguments)

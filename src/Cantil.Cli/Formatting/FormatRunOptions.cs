@@ -1,5 +1,6 @@
 using Cantil.Cli.Rendering;
 using Cantil.Formatter;
+using Cantil.Linter.Engine.Caching;
 
 namespace Cantil.Cli.Formatting;
 
@@ -11,6 +12,9 @@ internal sealed record FormatRunOptions(FormatMode Mode)
 
     /// <summary>Each result is looked at before it counts.</summary>
     public bool Verifies { get; init; }
+
+    /// <summary>What earlier runs found; null where nothing is to be asked or kept.</summary>
+    public LintCache? Cache { get; init; }
 
     /// <summary>Only these lines are formatted; null for all.</summary>
     public LineRange? Range { get; init; }

@@ -17,6 +17,8 @@ internal sealed class FormatRunner(ISourceReader reader, FormatRunOptions option
             workers[i] = new FormatWorker(files, outcomes, reader, options);
         var run = new FileRun(workers, progress: null);
         run.Run(files.Count);
+        if (options.Cache?.Close() == true)
+            run.OnThreads(options.Cache.Save);
         run.Write(output);
         return outcomes;
     }

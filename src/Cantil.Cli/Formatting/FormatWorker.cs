@@ -4,9 +4,12 @@ using Cantil.Formatter;
 using Cantil.Formatter.Markdown;
 using Cantil.Formatter.Notebooks;
 using Cantil.Formatter.Verification;
+using Cantil.Foundation.Caching;
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Processes;
 using Cantil.Foundation.Text;
+using Cantil.Linter.Engine.Caching;
+using Cantil.Linter.Engine.Records;
 using Cantil.Syntax;
 using Cantil.Syntax.Errors;
 using Cantil.Syntax.Reading;
@@ -24,21 +27,53 @@ internal sealed class FormatWorker(IReadOnlyList<FormatFile> files, FormatOutcom
     private MarkdownFormatter? _markdown;
     private NotebookFormatter? _notebooks;
 
+    private readonly CachedFile? _cached = options.Cache is { } cache ? new CachedFile(cache) : null;
+
+    /// <summary>Of what was written last.</summary>
+    private ContentHash _written;
+
     protected override void Take(int index) => outcomes[index] = Format(files[index]);
 
     protected override void Forget() => _loader.Forget();
 
     private FormatOutcome Format(FormatFile file)
     {
+        var isCurrent = false;
+        var cached = _cached?.Open(file.Settings.Cache, file.FullPath, out isCurrent) == true ? _cached : null;
+        if (isCurrent && IsEnough(cached!.Findings))
+            return OutcomeOf(cached.Findings);
         if (_loader.Read(file.FullPath) is { } failure)
             return FormatOutcome.Fail(failure);
-        return file.Kind switch
-        {
-            ProjectFileKind.Notebook => FormatNotebook(file),
-            ProjectFileKind.Other => FormatMarkdown(file),
-            _ => FormatCode(file),
-        };
+        if (cached is null)
+            return FormatText(file);
+        if (cached.IsSame(_loader.Bytes) && IsEnough(cached.Findings))
+            return OutcomeOf(cached.Findings);
+        // Before it is decoded, which may happen in place.
+        var hash = ContentHash.Of(_loader.Bytes);
+        var outcome = FormatText(file);
+        if (outcome.Status == FormatStatus.Failed)
+            cached.Forget();
+        else if (outcome.Status == FormatStatus.Changed && options.Mode == FormatMode.Write)
+            cached.KeepFixed(file.Settings.Cache, file.FullPath, _written, default);
+        else
+            cached.Keep(hash, outcome.Status == FormatStatus.Changed ? new FileFindings(default, default, default, WouldChange) : default);
+        return outcome;
     }
+
+    /// <summary>What is kept of a file that would change; of one that is formatted, nothing is.</summary>
+    private static ReadOnlySpan<byte> WouldChange => [1];
+
+    /// <summary>Whether it suffices to know if the file would change.</summary>
+    private bool IsEnough(in FileFindings kept) => kept.Text.IsEmpty || options.Mode == FormatMode.Check;
+
+    private static FormatOutcome OutcomeOf(in FileFindings kept) => new(kept.Text.IsEmpty ? FormatStatus.Unchanged : FormatStatus.Changed);
+
+    private FormatOutcome FormatText(FormatFile file) => file.Kind switch
+    {
+        ProjectFileKind.Notebook => FormatNotebook(file),
+        ProjectFileKind.Other => FormatMarkdown(file),
+        _ => FormatCode(file),
+    };
 
     private FormatOutcome FormatCode(FormatFile file)
     {
@@ -48,11 +83,11 @@ internal sealed class FormatWorker(IReadOnlyList<FormatFile> files, FormatOutcom
         if (tree.FirstBreak is { } broken)
             return Broken(broken, source.Lines.Position(broken.Range.Start), null);
         var formatted = options.Range is { } range
-            ? RangeFormatter.Format(tree, range, file.Options, _format)
-            : PythonFormatter.Format(tree, file.Options, _format);
+            ? RangeFormatter.Format(tree, range, file.Settings.Options, _format)
+            : PythonFormatter.Format(tree, file.Settings.Options, _format);
         if (formatted.SequenceEqual(source.Span))
             return Keep();
-        if (options.Verifies && (_verifier ??= new FormatVerifier()).Verify(tree, formatted, file.Options) is var fault and not FormatFault.None && options.Range is null)
+        if (options.Verifies && (_verifier ??= new FormatVerifier()).Verify(tree, formatted, file.Settings.Options) is var fault and not FormatFault.None && options.Range is null)
             return FormatOutcome.Fail(FaultText.Of(fault));
         if (options.Mode == FormatMode.Diff)
             WriteDiff(file.ShownPath, source, formatted);
@@ -68,7 +103,7 @@ internal sealed class FormatWorker(IReadOnlyList<FormatFile> files, FormatOutcom
         var before = _loader.Bytes;
         if (!Utf8.IsValid(before))
             return FormatOutcome.Fail("The file is not in UTF-8", help: "Save it as UTF-8.");
-        var after = (_markdown ??= new MarkdownFormatter()).Format(before, file.Options);
+        var after = (_markdown ??= new MarkdownFormatter()).Format(before, file.Settings.Options);
         if (after.SequenceEqual(before))
             return Keep();
         if (options.Mode == FormatMode.Diff)
@@ -83,7 +118,7 @@ internal sealed class FormatWorker(IReadOnlyList<FormatFile> files, FormatOutcom
             return Unreadable(error!);
         var notebook = _loader.Notebook!;
         _notebooks ??= new NotebookFormatter();
-        if (_notebooks.Format(notebook, file.Options) is var (broken, position))
+        if (_notebooks.Format(notebook, file.Settings.Options) is var (broken, position))
             return Broken(broken, position, $"cell {_notebooks.FailedCell}");
         if (_notebooks.Text.SequenceEqual(notebook.Buffer.AsSpan(0, notebook.Length)))
             return Keep();
@@ -115,6 +150,8 @@ internal sealed class FormatWorker(IReadOnlyList<FormatFile> files, FormatOutcom
             Output.Put(after);
             return new(FormatStatus.Changed);
         }
+        if (_cached is not null)
+            _written = ContentHash.Of(after);
         return AtomicFile.Replace(file.FullPath, before, after, out _) is { } problem
             ? FormatOutcome.Fail($"Cannot write the formatted file: {problem.Reason}")
             : new(FormatStatus.Changed);

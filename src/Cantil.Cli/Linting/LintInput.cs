@@ -18,9 +18,9 @@ internal sealed class LintInput
     private readonly LintSettingsTable _settings;
     private readonly ParsedArguments _arguments;
     private readonly SettingsResolver _resolver;
-    private readonly LintCacheOptions? _cache;
+    private readonly CacheOptions? _cache;
 
-    private LintInput(ParsedArguments arguments, Host host, SettingsResolver resolver, LintCacheOptions? cache, LintBaselines baselines)
+    private LintInput(ParsedArguments arguments, Host host, SettingsResolver resolver, CacheOptions? cache, LintBaselines baselines)
     {
         _arguments = arguments;
         _resolver = resolver;
@@ -60,10 +60,11 @@ internal sealed class LintInput
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static LintInput Of(ParsedArguments arguments, Host host)
     {
-        var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host) with { ReadsFormatters = arguments.Command is not LintCommand });
+        var resolver = new SettingsResolver(CommandLineSettings.Of(arguments, host) with { ReadsFormatters = arguments.Command is not LintCommand || arguments.IsGiven(LintArguments.ShowSettings) });
         var isStandardInput = arguments.Positionals.Contains("-");
         var baselines = new LintBaselines(arguments, host);
-        var cache = isStandardInput || baselines.Writer is not null ? null : LintCacheOptions.Of(arguments, host, arguments.IsGiven(LintArguments.IgnoreNoqa));
+        var cache = isStandardInput || baselines.Writer is not null ? null : CacheOptions.Of(
+            arguments, host, arguments.Command is LintCommand ? "lint" : "check", arguments.IsGiven(LintArguments.IgnoreNoqa));
         var input = new LintInput(arguments, host, resolver, cache, baselines);
         if (isStandardInput)
             input.ReadStandardInput();
@@ -90,15 +91,7 @@ internal sealed class LintInput
     }
 
     /// <summary>Says what went wrong with the cache; it changes no result.</summary>
-    public void SayOfCache(int verbosity)
-    {
-        if (Cache is not { } cache)
-            return;
-        if (cache.Failure is var (directory, problem))
-            _host.WriteWarning($"Nothing could be kept in the cache `{directory}`: {problem.Reason}.", "`--no-cache` does without, `--cache-dir` takes another place.");
-        if (cache.Broken > 0 && verbosity > 0)
-            _host.WriteWarning($"{cache.Broken} {(cache.Broken == 1 ? "file" : "files")} of the cache could not be read and will be written again.");
-    }
+    public void SayOfCache(int verbosity) => _cache?.Say(_host, verbosity);
 
     private void FindFiles(Action<LintFile> receive)
     {

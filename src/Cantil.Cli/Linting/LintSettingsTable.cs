@@ -10,7 +10,7 @@ namespace Cantil.Cli.Linting;
 /// <summary>Makes the linter's settings from the workspace's, each once; what is wrong with them is said once.</summary>
 /// <param name="cache">Null where nothing is kept.</param>
 /// <param name="baselines">Null where findings are not looked for.</param>
-internal sealed class LintSettingsTable(Host host, LintCacheOptions? cache, LintBaselines? baselines)
+internal sealed class LintSettingsTable(Host host, CacheOptions? cache, LintBaselines? baselines)
 {
     private readonly Dictionary<EffectiveSettings, Dictionary<PythonVersion, LintSettings>> _known = [];
     private readonly HashSet<string> _said = [];

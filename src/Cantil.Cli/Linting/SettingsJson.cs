@@ -22,6 +22,10 @@ internal static class SettingsJson
             foreach (var entry in SettingsListing.Of(settings))
                 Write(entry, json);
             json.WriteEndObject();
+            json.WriteStartObject("format-settings");
+            foreach (var entry in SettingsListing.OfFormat(settings))
+                Write(entry, json);
+            json.WriteEndObject();
             WriteRules(lint, path, json);
             json.WriteEndObject();
         }

@@ -16,6 +16,7 @@ internal sealed class SettingsText(Output output)
         WriteHead(path, settings);
         foreach (var entry in SettingsListing.Of(settings))
             WriteLine(entry.Path, entry.Value, null);
+        WriteFormat(settings);
         WriteRules(lint, path);
     }
 
@@ -30,6 +31,7 @@ internal sealed class SettingsText(Output output)
             foreach (var part in entry.Parts)
                 WriteLine(entry.Path, part.Value, part.Source.ToString());
         }
+        WriteFormat(settings);
         WriteRules(lint, path);
     }
 
@@ -54,6 +56,17 @@ internal sealed class SettingsText(Output output)
         foreach (var item in list)
             output.WriteLine($"\t{PlainValue.ToToml(item)},");
         output.WriteLine("]");
+    }
+
+    // As comments: a key may stand in a TOML document only once.
+    private void WriteFormat(EffectiveSettings settings)
+    {
+        var entries = SettingsListing.OfFormat(settings);
+        if (entries.Count == 0)
+            return;
+        output.Write("\n# For `cantil format` alone, from black's settings\n"u8);
+        foreach (var entry in entries)
+            output.WriteLine($"#\t{entry.Path} = {PlainValue.ToToml(entry.Value)}  # {entry.Parts[^1].Source}");
     }
 
     private void WriteRules(LintSettings lint, string path)

@@ -3,7 +3,9 @@ using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Foundation.Caching;
 using Cantil.Index;
+using Cantil.Index.Authentication;
 using Cantil.Index.Caching;
+using Cantil.Index.Configuration;
 using Cantil.Index.Http;
 using Cantil.Index.Sources;
 using Cantil.Index.Times;
@@ -16,8 +18,6 @@ namespace Cantil.Cli.Locking;
 /// <summary>How indexes are asked: what the command line, the environment and the machine say.</summary>
 internal static class IndexAccess
 {
-    private static readonly char[] s_separators = [' ', ','];
-
     /// <exception cref="IndexException">A setting means nothing.</exception>
     public static IndexSettings Of(ProjectSettings settings, IReadOnlyList<IndexLocation> indexes, ParsedArguments arguments, Host host) => new()
     {
@@ -32,6 +32,7 @@ internal static class IndexAccess
             : arguments.Values(ResolverArguments.RefreshPackage) is { } packages ? RefreshPolicy.Of(ResolverSettings.Names(packages, ResolverArguments.RefreshPackage))
             : RefreshPolicy.None,
         Http = Http(host),
+        Keyring = Keyring(host),
     };
 
     private static ExcludeNewer Bounds(ProjectSettings settings)
@@ -57,26 +58,15 @@ internal static class IndexAccess
         return host.Variable("HOME") is { } home ? new CacheDirectory(Path.Join(home, ".cache", "cantil")) : null;
     }
 
-    private static HttpSettings Http(Host host) => new()
-    {
-        Timeout = Seconds(host, "HTTP_TIMEOUT", 30),
-        Retries = Number(host, "HTTP_RETRIES", 3),
-        Concurrency = Number(host, "CONCURRENT_DOWNLOADS", 50),
-        CertificateFile = host.Variable("SSL_CERT_FILE"),
-        CertificateFolders = host.Variable("SSL_CERT_DIR")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [],
-        InsecureHosts = (host.Variable("CANTIL_INSECURE_HOST") ?? host.Variable("UV_INSECURE_HOST"))?.Split(s_separators, StringSplitOptions.RemoveEmptyEntries) ?? [],
-        UserAgent = $"cantil/{ProductVersion.Text}",
-        Proxy = ProxySettings.From(host.Variable),
-    };
+    /// <summary>What pip is configured with.</summary>
+    public static PipConfiguration Pip(Host host) => PipConfiguration.Read(host.Variable, PipPlaces.Find(host.Variable), host.WorkingDirectory);
 
-    private static TimeSpan Seconds(Host host, string name, int otherwise) => TimeSpan.FromSeconds(Number(host, name, otherwise));
+    private static HttpSettings Http(Host host) =>
+        Pip(host).Complete(new IndexVariables(host.Variable, host.WorkingDirectory).ReadHttp(new HttpSettings { UserAgent = $"cantil/{ProductVersion.Text}" }));
 
-    private static int Number(Host host, string name, int otherwise)
-    {
-        if ((host.Variable("CANTIL_" + name) ?? host.Variable("UV_" + name)) is not { } text)
-            return otherwise;
-        return int.TryParse(text, out var number) && number > 0 && number < 1_000_000 ? number : throw new UsageException($"The variable CANTIL_{name} is `{text}`.", "It must be a number above 0.");
-    }
+    // It starts another program, so only where somebody wants it.
+    private static KeyringCommand? Keyring(Host host) =>
+        (host.Variable("CANTIL_KEYRING_PROVIDER") ?? host.Variable("UV_KEYRING_PROVIDER")) == "subprocess" ? new KeyringCommand() : null;
 
-    private static bool IsOn(Host host, string name) => host.Variable(name) is { } value && value is not ("0" or "false");
+    internal static bool IsOn(Host host, string name) => host.Variable(name) is { } value && value is not ("0" or "false");
 }

@@ -30,9 +30,11 @@ internal static class IndexOrder
         foreach (var index in settings.Indexes)
             if (index.IsDefault)
                 return index;
-        var pip = PipConfiguration.Read(host);
+        var pip = IndexAccess.Pip(host);
         foreach (var url in pip.ExtraIndexUrls)
             indexes.Add(new IndexSetting(null, url) { BaseDirectory = host.WorkingDirectory });
+        foreach (var place in pip.FindLinks)
+            indexes.Add(new IndexSetting(null, place) { IsFlat = true, BaseDirectory = host.WorkingDirectory });
         return new IndexSetting(null, pip.IndexUrl ?? IndexLocation.DefaultAddress) { IsDefault = true, BaseDirectory = host.WorkingDirectory };
     }
 
@@ -46,7 +48,7 @@ internal static class IndexOrder
         return new IndexSetting(hasName ? text[..equals] : null, hasName ? text[(equals + 1)..] : text) { BaseDirectory = directory };
     }
 
-    private static List<string> Words(Host host, string name) => [.. Variable(host, name)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? []];
+    internal static List<string> Words(Host host, string name) => [.. Variable(host, name)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? []];
 
     private static string? Variable(Host host, string name) => host.Variable("CANTIL_" + name) ?? host.Variable("UV_" + name);
 }

@@ -48,11 +48,11 @@ internal static class ResolverSettings
                 _ => files.IndexStrategy,
             },
             ExcludeNewer = Text(arguments, host, ResolverArguments.ExcludeNewer) ?? files.ExcludeNewer,
-            IsWithoutIndex = files.IsWithoutIndex || arguments.IsGiven(ResolverArguments.NoIndex),
+            IsWithoutIndex = files.IsWithoutIndex || arguments.IsGiven(ResolverArguments.NoIndex) || IndexAccess.IsOn(host, "CANTIL_NO_INDEX") || IndexAccess.IsOn(host, "UV_NO_INDEX"),
             NoBuild = files.NoBuild || arguments.IsGiven(ResolverArguments.NoBuild),
             NoBinary = files.NoBinary || arguments.IsGiven(ResolverArguments.NoBinary),
         };
-        if (arguments.Values(ResolverArguments.FindLinks) is { } links)
+        if ((arguments.Values(ResolverArguments.FindLinks) ?? IndexOrder.Words(host, "FIND_LINKS")) is { Count: > 0 } links)
             settings = settings with { FindLinks = [.. links.Select(link => new IndexSetting(null, link) { IsFlat = true, BaseDirectory = host.WorkingDirectory }), .. files.FindLinks] };
         if (arguments.Values(ResolverArguments.NoBuildPackage) is { } noBuild)
             settings = settings with { NoBuildPackages = [.. files.NoBuildPackages, .. Names(noBuild, ResolverArguments.NoBuildPackage)] };

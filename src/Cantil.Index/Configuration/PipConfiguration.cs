@@ -38,19 +38,31 @@ public sealed class PipConfiguration
         return configuration;
     }
 
+    /// <summary>The default index, as it is written; null where pip has its own.</summary>
+    public string? IndexUrl => Words("index-url") is [var url, ..] ? url : null;
+
+    /// <summary>Further indexes, as they are written.</summary>
+    public IReadOnlyList<string> ExtraIndexUrls => Words("extra-index-url");
+
+    /// <summary>Pages and folders of files, as they are written.</summary>
+    public IReadOnlyList<string> FindLinks => Words("find-links");
+
+    /// <summary>Whether no index is asked.</summary>
+    public bool IsWithoutIndex => _values.GetValueOrDefault("no-index")?.Trim().ToLowerInvariant() is "1" or "true" or "yes" or "on" or "y" or "t";
+
     /// <summary>The indexes.</summary>
     public IndexLayer Indexes
     {
         get
         {
             var indexes = new List<IndexLocation>();
-            foreach (var word in Words("extra-index-url"))
+            foreach (var word in ExtraIndexUrls)
                 Add(indexes, word, "extra-index-url", static index => index);
-            if (Words("index-url") is [var last, ..])
+            if (IndexUrl is { } last)
                 Add(indexes, last, "index-url", static index => index with { IsDefault = true });
-            foreach (var word in Words("find-links"))
+            foreach (var word in FindLinks)
                 Add(indexes, word, "find-links", static index => index with { Format = IndexFormat.Flat });
-            return new IndexLayer { Indexes = indexes, IsAlone = _values.GetValueOrDefault("no-index")?.Trim().ToLowerInvariant() is "1" or "true" or "yes" or "on" or "y" or "t" };
+            return new IndexLayer { Indexes = indexes, IsAlone = IsWithoutIndex };
         }
     }
 

@@ -3,6 +3,11 @@ namespace Cantil.Index.Configuration;
 /// <summary>Where pip's configuration files are (https://pip.pypa.io/en/stable/topics/configuration/), the one that counts least first.</summary>
 public static class PipPlaces
 {
+    /// <summary>Those of the system that this runs on.</summary>
+    public static IReadOnlyList<string> Find(Func<string, string?> variable) =>
+        Find(variable, OperatingSystem.IsWindows() ? PipSystem.Windows : OperatingSystem.IsMacOS() ? PipSystem.MacOS : PipSystem.Unix);
+
+    /// <summary>Those of a system.</summary>
     /// <param name="variable">Reads an environment variable.</param>
     /// <param name="system">Which system's places.</param>
     public static IReadOnlyList<string> Find(Func<string, string?> variable, PipSystem system)

@@ -21,6 +21,7 @@ internal sealed class LintWorker(
     private readonly IFileCheck[] _checks = [.. options.Checks.Select(make => make())];
     private readonly NoqaAdder? _noqaAdder = options.AddNoqa is { } noqa ? new NoqaAdder(noqa.Reason) : null;
     private FileFixer? _fixer;
+    private IFileFinisher? Finisher => Array.Find(_checks, static check => check is IFileFinisher) as IFileFinisher;
 
     public FindingCounts Counts => _linter.Counts;
 
@@ -41,7 +42,7 @@ internal sealed class LintWorker(
         var fromProject = Project?.FindingsIn(file);
         var isCurrent = false;
         // What rules on the project found here may be otherwise in the next run, though the file is as it was.
-        var cached = fromProject is null && _cached?.Open(file, out isCurrent) == true ? _cached : null;
+        var cached = fromProject is null && _cached?.Open(file.Settings.Cache, file.FullPath, out isCurrent) == true ? _cached : null;
         if (isCurrent && !WantsText(cached!.Findings))
             Render(file, cached.Findings, null);
         else if (_loader.Read(file.FullPath) is { } failure)
@@ -62,9 +63,8 @@ internal sealed class LintWorker(
             Fail(file, Sentence(error!));
             return;
         }
-        var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
-        if (_checks.Length > 0 && tree.FirstBreak is null)
-            findings = _linter.Join(_checks, file, tree, _loader.Notebook);
+        // What is finished is not looked at before.
+        var findings = Find(file, tree, fromProject, withChecks: options.Fixes is null || Finisher is null);
         if (_noqaAdder is not null)
         {
             if (_noqaAdder.Add(tree, findings) is { } text)
@@ -80,11 +80,18 @@ internal sealed class LintWorker(
         Render(file, encoded, tree.Source, isCounted: true);
     }
 
+    /// <summary>What rules and checks find.</summary>
+    private IReadOnlyList<Finding> Find(LintFile file, SyntaxTree tree, List<ProjectFinding>? fromProject, bool withChecks = true)
+    {
+        var findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
+        return withChecks && _checks.Length > 0 && tree.FirstBreak is null ? _linter.Join(_checks, file, tree, _loader.Notebook) : findings;
+    }
+
     /// <summary>Fixes what can be fixed; false where that is nothing. A file that cannot be written keeps its findings.</summary>
     private bool Fix(
         LintFile file, SyntaxTree tree, IReadOnlyList<Finding> findings, List<ProjectFinding>? fromProject, CachedFile? cached, FixRunOptions fixes)
     {
-        _fixer ??= new FileFixer(_linter, fixes);
+        _fixer ??= new FileFixer(_linter, fixes, Finisher);
         var notebook = file.Kind == SourceKind.Notebook ? _loader.Notebook : null;
         if (_fixer.Fix(file, tree, findings, notebook, fromProject) is not { } text)
             return false;
@@ -92,12 +99,12 @@ internal sealed class LintWorker(
         if (fixes.Receiver.Receive(file, text, _loader.Decoded, notebook))
         {
             var left = _encoder.Encode(_fixer.Findings, _fixer.Tree.Source, _fixer.Notebook);
-            cached?.KeepFixed(file, ContentHash.Of(text.After), left);
+            cached?.KeepFixed(file.Settings.Cache, file.FullPath, ContentHash.Of(text.After), left);
             Render(file, left, _fixer.Tree.Source, isCounted: true, _fixer.Notebook);
             return true;
         }
         _linter.Counts.TakeBack(_fixer.Findings);
-        findings = _linter.Lint(file, tree, _loader.Notebook, fromProject);
+        findings = Find(file, tree, fromProject);
         Render(file, _encoder.Encode(findings, tree.Source, _loader.Notebook), tree.Source, isCounted: true);
         return true;
     }
@@ -110,6 +117,10 @@ internal sealed class LintWorker(
         foreach (ref readonly var fix in findings.Fixes)
             if (fix.Applicability >= fixes.Required)
                 return true;
+        if (Finisher is { } finisher)
+            foreach (ref readonly var finding in findings.Records)
+                if (finding.Rule == finisher.Rule.Number)
+                    return true;
         return false;
     }
 

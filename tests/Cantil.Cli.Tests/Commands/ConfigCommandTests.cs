@@ -42,6 +42,23 @@ public sealed class ConfigCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_black_is_told_is_shown_for_the_formatter()
+    {
+        var file = _line.Write("pyproject.toml", "[tool.black]\nline-length = 101\nskip-string-normalization = true\nextend-exclude = '/gen/'\n");
+        _line.Write("x.py", "x = 1\n");
+        _line.Run("config", "show").ShouldBe(0);
+        _line.Output.ShouldContain("\nline-length = 88  # default\n");
+        _line.Output.ShouldContain(
+            "\n# For `cantil format` alone, from black's settings\n" +
+            $"#\tline-length = 101  # {file}:2:15\n#\tformat.quote-style = \"preserve\"  # {file}:3:29\n#\tblack.extend-exclude = \"/gen/\"  # {file}:4:18\n");
+        _line.Run("lint", "--show-settings", "x.py").ShouldBe(0);
+        _line.Output.ShouldContain($"#\tline-length = 101  # {file}:2:15\n");
+        _line.Run("config", "show", "--output-format", "json").ShouldBe(0);
+        using var document = JsonDocument.Parse(_line.Output);
+        document.RootElement.GetProperty("format-settings").GetProperty("line-length").GetProperty("value").GetInt32().ShouldBe(101);
+    }
+
+    [Fact]
     public void Lint_shows_what_holds_for_the_first_file_and_checks_nothing()
     {
         _line.Write("b.py", "import os\n");

@@ -14,9 +14,6 @@ namespace Cantil.Linter.Engine.Caching;
 /// <param name="directory">Of the files, with a slash at its end.</param>
 internal sealed class CacheShard(CacheScope scope, string directory, Surroundings surroundings, QuestionList questions)
 {
-    /// <summary>Of the cache, for what is kept by the linter.</summary>
-    public const string Folder = "lint";
-
     /// <summary>In bytes: what would be larger is not worth being kept, and could not be read as one piece.</summary>
     private const long MaximumLength = 1_000_000_000;
 
@@ -50,7 +47,7 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
         {
             if (_old is not null)
                 return false;
-            var old = ShardContent.Read(scope.Directory.PathOf(Folder, _name), scope, questions, out var isBroken);
+            var old = ShardContent.Read(scope.Directory.PathOf(scope.Folder, _name), scope, questions, out var isBroken);
             _states = new State[old.Entries.Length];
             _old = old;
             return isBroken;
@@ -145,7 +142,7 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
             return null;
         _new.Sort(static (a, b) => a.Name.AsSpan().SequenceCompareTo(b.Name));
         var shard = ShardWriter.Write(_new, _old, _bodies.WrittenSpan, questions, scope.Program);
-        return scope.Directory.Write(Folder, _name, shard);
+        return scope.Directory.Write(scope.Folder, _name, shard);
     }
 
     private static string NameOf(CacheScope scope, string directory)

@@ -5,7 +5,7 @@ using Cantil.Linter.Engine.Records;
 namespace Cantil.Linter.Engine.Caching;
 
 /// <summary>What is kept of one file after the other; one for each thread.</summary>
-internal sealed class CachedFile(LintCache cache)
+public sealed class CachedFile(LintCache cache)
 {
     private CacheScope? _scope;
     private CacheShard? _shard;
@@ -16,21 +16,23 @@ internal sealed class CachedFile(LintCache cache)
     private int _entry;
 
     /// <summary>Turns to a file; to be called before it is read.</summary>
+    /// <param name="scope">Where it is kept; null where it is not.</param>
+    /// <param name="path">Absolute.</param>
     /// <param name="isCurrent">Whether <see cref="Findings"/> are those of the file as it is now.</param>
     /// <returns>Whether the file may be kept at all.</returns>
-    public bool Open(LintFile file, out bool isCurrent)
+    public bool Open(CacheScope? scope, string path, out bool isCurrent)
     {
         isCurrent = false;
-        if (file.Settings.Cache is not { } scope || !FileStamp.TryRead(file.FullPath, out _stamp))
+        if (scope is null || !FileStamp.TryRead(path, out _stamp))
             return false;
-        var split = file.FullPath.LastIndexOf('/') + 1;
-        if (_shard is null || !ReferenceEquals(scope, _scope) || !file.FullPath.AsSpan(0, split).SequenceEqual(_directory))
+        var split = path.LastIndexOf('/') + 1;
+        if (_shard is null || !ReferenceEquals(scope, _scope) || !path.AsSpan(0, split).SequenceEqual(_directory))
         {
             _scope = scope;
-            _directory = file.FullPath[..split];
+            _directory = path[..split];
             _shard = cache.ShardOf(scope, _directory);
         }
-        var name = file.FullPath.AsSpan(split);
+        var name = path.AsSpan(split);
         var needed = Encoding.UTF8.GetMaxByteCount(name.Length);
         if (_name.Length < needed)
             _name = new byte[needed];
@@ -47,18 +49,19 @@ internal sealed class CachedFile(LintCache cache)
     public FileFindings Findings => _shard!.FindingsOf(_entry);
 
     /// <summary>Keeps what was found in it now.</summary>
+    /// <param name="hash">Of its content.</param>
     public void Keep(ContentHash hash, in FileFindings findings)
     {
         Forget();
         _shard!.Add(Name, _stamp, hash, findings);
     }
 
-    /// <summary>Keeps what is left to find in it, now that it has been fixed; nothing where it was not written.</summary>
+    /// <summary>Keeps what is left to find in it, now that it has been changed; nothing where it was not written.</summary>
     /// <param name="hash">Of what should have been written. If something else was, that shows in the next run: it looks at the content of files as young as this.</param>
-    public void KeepFixed(LintFile file, ContentHash hash, in FileFindings findings)
+    public void KeepFixed(CacheScope? scope, string path, ContentHash hash, in FileFindings findings)
     {
         var before = _stamp;
-        if (Open(file, out _) && !_stamp.Equals(before))
+        if (Open(scope, path, out _) && !_stamp.Equals(before))
             Keep(hash, findings);
     }
 

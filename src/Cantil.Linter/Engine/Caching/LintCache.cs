@@ -35,7 +35,7 @@ public sealed class LintCache(Surroundings surroundings)
 
     /// <summary>Ends the asking, and keeps what was asked.</summary>
     /// <returns>Whether there is something to <see cref="Save"/>.</returns>
-    internal bool Close()
+    public bool Close()
     {
         var changed = new List<CacheShard>();
         foreach (var shard in _shards.Values)
@@ -46,7 +46,7 @@ public sealed class LintCache(Surroundings surroundings)
     }
 
     /// <summary>Writes what is new, together with other threads that call this.</summary>
-    internal void Save()
+    public void Save()
     {
         for (var i = Interlocked.Increment(ref _nextToSave); i < _toSave.Length; i = Interlocked.Increment(ref _nextToSave))
             Fails(_toSave[i], _toSave[i].Save());

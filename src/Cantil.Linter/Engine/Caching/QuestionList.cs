@@ -66,7 +66,7 @@ internal sealed class QuestionList
         var before = Count;
         for (var i = 0; i < _surroundings.Asked.Count; i++)
             Add(_surroundings.Asked[i]);
-        return Count == before ? null : _scope.Directory.Write(CacheShard.Folder, _name, _bytes.AsSpan(0, _ends[^1]));
+        return Count == before ? null : _scope.Directory.Write(_scope.Folder, _name, _bytes.AsSpan(0, _ends[^1]));
     }
 
     /// <summary>Reads the list up to the first question whose answer is another one now.</summary>
@@ -76,7 +76,7 @@ internal sealed class QuestionList
             return;
         _isLoaded = true;
         var reader = new FileReader();
-        if (reader.Read(_scope.Directory.PathOf(CacheShard.Folder, _name)) is not null)
+        if (reader.Read(_scope.Directory.PathOf(_scope.Folder, _name)) is not null)
             return;
         var list = reader.Bytes;
         for (var at = 0; Next(list, at) is { } question; at = _ends[^1])

@@ -10,7 +10,8 @@ namespace Cantil.Linter.Fixes.Applying;
 /// Fixes one file after the other: applies what it can, looks at the text that comes out with all rules, and goes on until
 /// nothing is left to apply. A fix that would make Python no Python is left out. One for each thread.
 /// </summary>
-internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
+/// <param name="finisher">Has the last word on the text; null for nobody.</param>
+internal sealed class FileFixer(FileLinter linter, FixRunOptions options, IFileFinisher? finisher = null)
 {
     /// <summary>As often as ruff; two rules that undo each other end here.</summary>
     private const int MaxRounds = 100;
@@ -31,10 +32,10 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
     /// <summary>Where the cells of a notebook are in the text that came out.</summary>
     public NotebookSource? Notebook { get; private set; }
 
-    /// <summary>Fixes a file that has been linted; null where there is nothing to apply.</summary>
+    /// <summary>Fixes a file that has been linted; null where there is nothing to change.</summary>
     public FixedText? Fix(LintFile file, SyntaxTree tree, IReadOnlyList<Finding> findings, NotebookSource? notebook, List<ProjectFinding>? fromProject)
     {
-        if (!HasApplicable(findings))
+        if (finisher is null && !HasApplicable(findings))
             return null;
         Begin(tree, findings, notebook);
         var isSound = IsSound(findings);
@@ -47,9 +48,23 @@ internal sealed class FileFixer(FileLinter linter, FixRunOptions options)
             }
             Advance(file, fromProject, isSound);
         }
-        if (_counts.Count == 0 && _notes.Count == 0)
+        var isFinished = Tree.FirstBreak is null && Finish(file, fromProject);
+        if (_counts.Count == 0 && _notes.Count == 0 && !isFinished)
             return null;
         return new FixedText(tree.Source.Span.ToArray(), Tree.Source.Span.ToArray(), Notebook?.Cells, [.. _counts], [.. _notes]);
+    }
+
+    private bool Finish(LintFile file, List<ProjectFinding>? fromProject)
+    {
+        if (finisher is null || file.Settings.PerFileIgnores.For(file.FullPath).Contains(finisher.Rule.Number)
+            || !finisher.Finish(file, Tree, Notebook, out var text, out var cells))
+            return false;
+        linter.Counts.TakeBack(_findings);
+        Tree = Parse(text, Tree.SourceKind);
+        if (Notebook is not null)
+            Notebook = Notebook with { Cells = [.. cells!], Buffer = Tree.Source.Buffer, Length = Tree.Source.Length };
+        Keep(linter.Lint(file, Tree, Notebook, fromProject));
+        return true;
     }
 
     private bool HasApplicable(IReadOnlyList<Finding> findings)

@@ -32,46 +32,17 @@ internal static class SubmoduleUse
     private static bool IsPlain(in Binding binding) =>
         binding.Kind is BindingKind.Import or BindingKind.SubmoduleImport && !binding.Is(BindingFlags.Alias);
 
-    private static List<int>? WithoutUsed(SemanticModel model, List<int> imports, int reference)
+    private static List<int> WithoutUsed(SemanticModel model, List<int> imports, int reference)
     {
-        var unused = new List<int>(imports);
-        for (; reference != 0 && unused.Count > 0; reference = model.References[reference].Next)
-        {
-            var used = ModuleOf(model, imports[BestMatch(model, imports, model.References[reference].Node)]);
-            for (var i = unused.Count - 1; i >= 0; i--)
-                if (ModuleOf(model, unused[i]) == used)
-                    unused.RemoveAt(i);
-        }
-        return unused;
-    }
-
-    private static int BestMatch(SemanticModel model, List<int> imports, int node)
-    {
-        var (best, bestShared, bestLength) = (0, 0, 0);
-        for (var i = 0; i < imports.Count; i++)
-        {
-            var (shared, length) = Compare(model, model.Names.GetUtf8(ModuleOf(model, imports[i])), node);
-            if (shared > bestShared || (shared == bestShared && length <= bestLength))
-                (best, bestShared, bestLength) = (i, shared, length);
-        }
-        return best;
-    }
-
-    /// <summary>How many segments a module's name shares with the attributes behind a name, and how many it has.</summary>
-    private static (int Shared, int Length) Compare(SemanticModel model, ReadOnlySpan<byte> module, int node)
-    {
-        var length = module.Count((byte)'.') + 1;
-        var shared = 1;
-        for (var dot = module.IndexOf((byte)'.'); dot >= 0; shared++)
-        {
-            module = module[(dot + 1)..];
-            dot = module.IndexOf((byte)'.');
-            node = model.ParentOf(node);
-            if (node < 0 || model.NodeAt(node) is not Attribute attribute
-                || !model.Names.GetUtf8(attribute.Attr.Name).SequenceEqual(dot < 0 ? module : module[..dot]))
-                break;
-        }
-        return (shared, length);
+        if (reference == 0)
+            return imports;
+        var modules = new ModuleTrie(model.Names);
+        foreach (var import in imports)
+            modules.Add(ModuleOf(model, import));
+        var used = new HashSet<int>();
+        for (; reference != 0; reference = model.References[reference].Next)
+            used.Add((int)ModuleOf(model, imports[modules.BestFor(model, model.References[reference].Node)]));
+        return imports.FindAll(import => !used.Contains((int)ModuleOf(model, import)));
     }
 
     private static NameId ModuleOf(SemanticModel model, int binding) =>

@@ -12,12 +12,14 @@ internal sealed class BlackPaths
 {
     private static readonly string[] _exclusions = ["exclude", "extend-exclude", "force-exclude"];
     private readonly string _root;
+    private readonly List<(ForeignOption Option, string Pattern)> _patterns = [];
     private readonly List<Regex> _excluded = [];
     private readonly Regex? _included;
 
     private BlackPaths(ForeignSection section, List<WorkspaceProblem> problems)
     {
         _root = section.Directory;
+        File = section.Path;
         foreach (var name in _exclusions)
         {
             if (Compile(section, name, problems) is { } pattern)
@@ -25,6 +27,12 @@ internal sealed class BlackPaths
         }
         _included = Compile(section, "include", problems);
     }
+
+    /// <summary>The file that says it.</summary>
+    public string File { get; }
+
+    /// <summary>The expressions that count, with the options that they come from.</summary>
+    public IReadOnlyList<(ForeignOption Option, string Pattern)> Patterns => _patterns;
 
     /// <summary>Null where nothing is said of paths.</summary>
     public static BlackPaths? Of(ForeignSection section, List<WorkspaceProblem> problems)
@@ -64,7 +72,7 @@ internal sealed class BlackPaths
             hash.Add(pattern.ToString());
     }
 
-    private static Regex? Compile(ForeignSection section, string name, List<WorkspaceProblem> problems)
+    private Regex? Compile(ForeignSection section, string name, List<WorkspaceProblem> problems)
     {
         if (section.Find(name) is not { Text.Length: > 0 } option)
             return null;
@@ -73,7 +81,9 @@ internal sealed class BlackPaths
             options |= RegexOptions.IgnorePatternWhitespace;
         try
         {
-            return new Regex(option.Text, options);
+            var compiled = new Regex(option.Text, options);
+            _patterns.Add((option, option.Text));
+            return compiled;
         }
         catch (NotSupportedException)
         {

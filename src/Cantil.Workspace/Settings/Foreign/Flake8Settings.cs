@@ -105,6 +105,10 @@ internal static class Flake8Settings
         var (exclude, more) = (section.Find("exclude"), section.Find("extend-exclude"));
         if ((exclude ?? more) is { } excluded)
             own.SetTexts(excluded, "extend-exclude", (exclude?.Items ?? []).Concat(more?.Items ?? []).Select(static pattern => pattern.TrimEnd('/')));
+        if (section.Find("disable-noqa") is { Flag: true } noqa)
+            own.Warn(noqa, "\"disable-noqa\" is not read from settings; run with --ignore-noqa");
+        if (section.Find("doctests") is { Flag: true } doctests)
+            own.Warn(doctests, "\"doctests\" changes nothing: code in docstrings is not linted");
         if (section.Find("per-file-ignores") is { } ignores)
             ReadPerFileIgnores(ignores, own);
     }

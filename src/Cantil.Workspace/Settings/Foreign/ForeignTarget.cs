@@ -50,8 +50,7 @@ internal sealed class ForeignTarget
     {
         if (SettingsSectionReader.Find(path) is not { } key)
         {
-            var message = $"\"{option?.Name ?? path}\" concerns rules that Cantil does not have yet; it changes nothing";
-            _problems.Add(new WorkspaceProblem(ProblemSeverity.Warning, message, _section.Path, option?.Position) { IsOnceARun = true });
+            Warn(option, $"\"{option?.Name ?? path}\" concerns rules that Cantil does not have yet; it changes nothing");
             return;
         }
         var errors = new List<WorkspaceProblem>();
@@ -64,6 +63,10 @@ internal sealed class ForeignTarget
         if (read is not null)
             Layer.SetRaw(key, read, new SettingSource(SettingSourceKind.ForeignFile, _section.Path, option?.Position ?? _section.Position));
     }
+
+    /// <summary>Says, once a run, that an option is not followed.</summary>
+    public void Warn(ForeignOption? option, string message) =>
+        _problems.Add(new WorkspaceProblem(ProblemSeverity.Warning, message, _section.Path, option?.Position) { IsOnceARun = true });
 
     public void ReportType(ForeignOption? option, string expected)
     {

@@ -14,6 +14,27 @@ public static class SettingsListing
         return entries;
     }
 
+    /// <summary>What holds for the formatter alone (<see cref="EffectiveSettings.ForFormat"/>), black's regular expressions among it; mostly nothing.</summary>
+    public static List<SettingEntry> OfFormat(EffectiveSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var format = settings.ForFormat;
+        var entries = new List<SettingEntry>();
+        if (ReferenceEquals(format, settings))
+            return entries;
+        foreach (var entry in Of(format))
+            if (entry.Parts.Count > 0 && IsOfFormatter(entry.Parts[^1], format))
+                entries.Add(entry);
+        foreach (var (option, pattern) in format.BlackPaths?.Patterns ?? [])
+            entries.Add(new SettingEntry(
+                $"black.{option.Name}", pattern, [new SettingPart(pattern, new SettingSource(SettingSourceKind.ForeignFile, format.BlackPaths!.File, option.Position))]));
+        return entries;
+    }
+
+    // The formatter's own layer is the nearest of the files.
+    private static bool IsOfFormatter(SettingPart part, EffectiveSettings format) =>
+        part.Source.Kind == SettingSourceKind.ForeignFile && part.Source.Path == format.File;
+
     private static List<SettingPart> Parts(EffectiveSettings settings, SettingKey key)
     {
         var parts = new List<SettingPart>();

@@ -48,6 +48,20 @@ public sealed class Flake8SettingsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("disable-noqa = True", true)]
+    [InlineData("disable-noqa = False", false)]
+    [InlineData("doctests = yes", true)]
+    [InlineData("statistics = True", false)]
+    public void What_has_no_counterpart_and_would_change_findings_is_a_warning(string line, bool isWarning)
+    {
+        _tree.With(".flake8", "[flake8]\n" + line);
+        _tree.Settings();
+        _tree.Problems.Count.ShouldBe(isWarning ? 1 : 0);
+        if (isWarning)
+            _tree.Problems[0].ToString().ShouldContain(line.Split(' ')[0]);
+    }
+
+    [Theory]
     [InlineData("", "select=E,F,W ignore=E121,E123,E126,E226,E24,E704,W503,W504", "ignore=C901")]
     [InlineData("select = E,F", "select=", "extend-select=E,F ignore=C901")]
     [InlineData("ignore = E1", "select=E,F,W", "ignore=E1,C901")]

@@ -1,21 +1,31 @@
+using Cantil.Cli.Linting;
 using Cantil.Formatter;
 using Cantil.Foundation.Python;
+using Cantil.Workspace.Discovery;
 using Cantil.Workspace.Settings;
 
 namespace Cantil.Cli.Formatting;
 
-/// <summary>Makes the formatter's options from the workspace's settings, each once.</summary>
-internal sealed class FormatOptionsTable
+/// <summary>Makes the formatter's settings from the workspace's, each once.</summary>
+/// <param name="cache">Null where nothing is kept.</param>
+internal sealed class FormatSettingsTable(CacheOptions? cache = null)
 {
-    private readonly Dictionary<(EffectiveSettings, PythonVersion), FormatOptions> _known = [];
+    private readonly Dictionary<EffectiveSettings, List<FormatSettings>> _known = [];
 
     /// <param name="path">Absolute; a version may hold for it alone.</param>
-    public FormatOptions For(EffectiveSettings settings, string path)
+    /// <param name="kind">Of the file.</param>
+    public FormatSettings For(EffectiveSettings settings, string path, ProjectFileKind kind)
     {
         var version = settings.TargetVersionFor(path) ?? PythonVersion.Default;
-        if (!_known.TryGetValue((settings, version), out var options))
-            _known.Add((settings, version), options = Make(settings, version));
-        return options;
+        if (!_known.TryGetValue(settings, out var known))
+            _known.Add(settings, known = []);
+        for (var i = 0; i < known.Count; i++)
+            if (known[i].Kind == kind && known[i].Options.TargetVersion.Equals(version))
+                return known[i];
+        var options = Make(settings, version);
+        var made = new FormatSettings(kind, options, cache?.ScopeOf(settings, options, kind));
+        known.Add(made);
+        return made;
     }
 
     private static FormatOptions Make(EffectiveSettings settings, PythonVersion version) => new()
