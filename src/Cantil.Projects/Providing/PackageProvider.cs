@@ -23,6 +23,7 @@ public sealed class PackageProvider : IPackageProvider
     private readonly Dictionary<(PackageName, PackageOrigin), Task<PackageCandidates>> _packages = [];
     private readonly Dictionary<Candidate, Task<CandidateMetadata>> _metadata = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
+    private readonly YoungGarbage _garbage = new();
     private readonly Lock _lock = new();
     private readonly CollectionPace _pace = new(8 * 1024 * 1024);
     private int _open;
@@ -115,6 +116,7 @@ public sealed class PackageProvider : IPackageProvider
         {
             _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
+            _garbage.Check();
         }
     }
 
@@ -145,6 +147,7 @@ public sealed class PackageProvider : IPackageProvider
         {
             _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
+            _garbage.Check();
         }
     }
 
