@@ -1,5 +1,6 @@
 using Cantil.Index;
 using Cantil.Index.Pages;
+using Cantil.Packaging.Distributions;
 using Cantil.Packaging.Locking;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
@@ -18,6 +19,7 @@ namespace Cantil.Projects.Locking;
 internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest request, IndexClient client, string createdBy)
 {
     private readonly Dictionary<PackageName, int> _versions = [];
+    private readonly UsableWheels _usable = new(request.RequiresPython);
 
     /// <exception cref="IndexException">A file whose hash no index says cannot be read.</exception>
     public PylockDocument Write(Resolution resolution)
@@ -64,16 +66,23 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
                 Vcs = direct.Locked as PylockVcs,
             };
         var files = (CandidateFiles)resolved.Candidate.Tag!;
-        var wheels = new List<PylockFile>();
+        var wheels = new List<DistributionFile>();
+        var useless = new List<DistributionFile>();
         PylockFile? sdist = null;
         foreach (var file in files.All())
             if (file.Kind == FileKind.Wheel)
-                wheels.Add(File(file));
+                (IsOfUse(file, resolved.Marker) ? wheels : useless).Add(file);
             // A tar archive is what every installer can read.
             else if (sdist is null || (!sdist.FileName.EndsWith(".tar.gz", StringComparison.Ordinal) && file.FileNameBytes.EndsWith(".tar.gz"u8)))
                 sdist = File(file);
-        return package with { Index = files.Release.Index.Url.AbsoluteUri, Wheels = wheels, Sdist = sdist };
+        // A package has to have files; who installs it will be told that none is of use.
+        if (wheels.Count == 0 && sdist is null)
+            wheels = useless;
+        return package with { Index = files.Release.Index.Url.AbsoluteUri, Wheels = wheels.ConvertAll(File), Sdist = sdist };
     }
+
+    private bool IsOfUse(DistributionFile wheel, MarkerTree marker) => wheel.FileNameBytes.EndsWith("-py3-none-any.whl"u8)
+        || !WheelFileName.TryParse(wheel.FileName, out var name, out _) || _usable.Contains(name, marker);
 
     private Marker? Simple(MarkerTree marker) => marker.AssumePython(request.RequiresPython.Range).ToMarker();
 
