@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
+using Cantil.Cli.Locking;
 using Cantil.Cli.Projects;
+using Cantil.Index;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Versions;
 using Cantil.Projects.Graph;
@@ -38,17 +40,19 @@ internal sealed class TreeCommand : Command
         Name = "python-version", Value = "VERSION", Help = "Show what is for this Python; by default for all that the project supports.",
     };
 
+    private static readonly Option Outdated = new() { Name = "outdated", Help = "Ask the indexes, and show newer versions." };
+
     public override string Name => "tree";
 
     public override string Summary => "Show the project's dependencies as a tree.";
 
     public override string Description =>
-        "The lock is read and no index is asked. A lock says which packages need which, not for which extra of theirs; what all extras of the project ask for is shown, and of the groups those that count by default.";
+        "The lock is read, and no index is asked but for `--outdated`. A lock says which packages need which, not for which extra of theirs; what all extras of the project ask for is shown, and of the groups those that count by default.";
 
     public override Positional? Positional => null;
 
     public override IReadOnlyList<Option> Options { get; } =
-        [Format, Depth, Invert, Package, Prune, NoDedupe, Universal, PythonPlatform, PythonVersion, .. ScopeArguments.Groups, .. LockInput.Options];
+        [Format, Depth, Invert, Package, Prune, NoDedupe, Universal, PythonPlatform, PythonVersion, Outdated, .. ScopeArguments.Groups, .. LockInput.Options];
 
     public override int Run(ParsedArguments arguments, Host host)
     {
@@ -75,16 +79,29 @@ internal sealed class TreeCommand : Command
         {
             var graph = new LockGraph(document, input.Workspace.Members);
             var tree = new LockTree(graph, options);
+            var latest = arguments.IsGiven(Outdated) ? Latest(graph, tree, input, arguments, host) : null;
             if (arguments.Value(Format) == "json")
-                host.Out.Write(TreeJson.Write(tree, graph));
+                host.Out.Write(TreeJson.Write(tree, graph, latest is null ? null : node => latest.TryGetValue(node, out var version) ? version.ToString() : null));
             else
-                host.Out.Write(TreeText.Write(tree, options));
+                host.Out.Write(TreeText.Write(tree, options, latest is null ? null : node => latest.TryGetValue(node, out var version) ? $"(latest: v{version})" : null));
+        }
+        catch (IndexException failure)
+        {
+            host.WriteError(failure.Message, failure.Help is { } help ? char.ToUpperInvariant(help[0]) + help[1..] + "." : null);
+            return ExitStatus.Failure;
         }
         catch (UnknownNameException unknown)
         {
             throw ScopeArguments.Refusal(unknown);
         }
         return ExitStatus.Success;
+    }
+
+    private static IReadOnlyDictionary<LockNode, PackageVersion> Latest(LockGraph graph, LockTree tree, LockInput input, ParsedArguments arguments, Host host)
+    {
+        var (settings, indexes) = LockCommand.Settings(input.Workspace, arguments, host);
+        using var client = new IndexClient(IndexAccess.Of(settings, indexes, arguments, host));
+        return LatestVersions.Find(graph, tree.Nodes, client);
     }
 
     private static MarkerTree Environments(ParsedArguments arguments)

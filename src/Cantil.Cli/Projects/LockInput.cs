@@ -54,7 +54,9 @@ internal sealed class LockInput
         }
         if (document is null)
             return null;
-        if (!arguments.IsGiven(Frozen) && !IsFresh(workspace, loader, arguments, host))
+        var state = arguments.IsGiven(Frozen) ? LockState.Fresh : Probe(workspace, loader, arguments, host);
+        // Of another program's lock only a resolution could tell; it counts as right unless somebody wants to be sure.
+        if (state == LockState.Stale || (state != LockState.Fresh && arguments.IsGiven(Locked)))
         {
             const string Help = "`cantil lock` writes it anew.";
             var sentence = $"{workspace.LockPath} is not what the project asks for now.";
@@ -70,9 +72,9 @@ internal sealed class LockInput
         return new LockInput(workspace, document);
     }
 
-    private static bool IsFresh(ProjectWorkspace workspace, ProjectLoader loader, ParsedArguments arguments, Host host)
+    private static LockState Probe(ProjectWorkspace workspace, ProjectLoader loader, ParsedArguments arguments, Host host)
     {
         var (settings, indexes) = LockCommand.Settings(workspace, arguments, host);
-        return LockCommand.Locker(workspace, loader, settings, indexes, arguments).Probe(out _, anyIndex: true) != LockState.Stale;
+        return LockCommand.Locker(workspace, loader, settings, indexes, arguments).Probe(out _, anyIndex: true);
     }
 }

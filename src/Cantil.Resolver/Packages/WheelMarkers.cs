@@ -9,7 +9,7 @@ namespace Cantil.Resolver.Packages;
 /// The environments that a wheel's tags admit (PEP 425, 600, 656; for <c>abi3</c>, CPython's stable ABI), as far as markers can say it. Tags are compared with what
 /// interpreters that exist accept; what is not known is taken to admit everything, as somebody's interpreter will accept it.
 /// </summary>
-internal static class WheelMarkers
+public static class WheelMarkers
 {
     /// <summary>The Pythons that an interpreter tag with one of these ABIs admits.</summary>
     public static MarkerTree Python(string tag, IReadOnlyList<string> abis)

@@ -76,6 +76,29 @@ public sealed class TreeCommandTests : IDisposable
         core.GetProperty("dependencies")[0].GetString().ShouldBe("web==1.5#6");
     }
 
+    [Fact]
+    public void Newer_versions_are_asked_for()
+    {
+        foreach (var name in (string[])["core-1.5-py3-none-any.whl", "core-3.0rc1-py3-none-any.whl", "colors-0.4-py3-none-any.whl", "click-9.0.tar.gz"])
+            _cli.Write("files/" + name, "");
+        string[] sources = ["--no-index", "--find-links", "files", "--no-cache"];
+        Tree(["--universal", "--outdated", "--no-dev", .. sources]).ShouldBe(
+            """
+            demo v0.1.0
+            ├── colors v0.4
+            ├── web v1.5
+            │   ├── core v1.0 (latest: v1.5)
+            │   └── core v2.0
+            │       └── web v1.5 (*)
+            ├── click[fast] v8.1 (extra: all) (latest: v9.0)
+            │   └── colors v0.4
+            └── click[fast] v8.1 (extra: cli) (latest: v9.0) (*)
+            (*) What stands below is shown above.
+
+            """);
+        Tree(["--universal", "--outdated", "--format", "json", .. sources]).ShouldContain("\"latest\": \"1.5\"");
+    }
+
     [Theory]
     [InlineData("error: There is no package `cor`.\nhelp: Did you mean `core`?", "--package", "cor")]
     [InlineData("error: `x` is no value of `--depth`.", "--depth", "x")]
