@@ -1,5 +1,4 @@
 using Cantil.Foundation.Edits;
-using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 using Cantil.Syntax.Nodes;
 
