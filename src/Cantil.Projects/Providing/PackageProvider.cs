@@ -1,3 +1,4 @@
+using Cantil.Foundation.Processes;
 using Cantil.Index;
 using Cantil.Index.Pages;
 using Cantil.Packaging.Distributions;
@@ -22,7 +23,9 @@ public sealed class PackageProvider : IPackageProvider
     private readonly Dictionary<(PackageName, PackageOrigin), Task<PackageCandidates>> _packages = [];
     private readonly Dictionary<Candidate, Task<CandidateMetadata>> _metadata = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
+    private readonly YoungGarbage _garbage = new();
     private readonly Lock _lock = new();
+    private readonly CollectionPace _pace = new(8 * 1024 * 1024);
     private int _open;
 
     /// <param name="client">The indexes.</param>
@@ -111,7 +114,9 @@ public sealed class PackageProvider : IPackageProvider
         }
         finally
         {
+            _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
+            _garbage.Check();
         }
     }
 
@@ -140,7 +145,9 @@ public sealed class PackageProvider : IPackageProvider
         }
         finally
         {
+            _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
+            _garbage.Check();
         }
     }
 
