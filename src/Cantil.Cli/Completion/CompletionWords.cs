@@ -29,5 +29,5 @@ internal static class CompletionWords
 
     /// <summary>The spellings of every option that takes a value nothing is known of, once.</summary>
     public static IEnumerable<Option> WithFreeValues() => Commands().SelectMany(command => command.Options).Concat(GlobalOptions.All)
-        .Where(option => option.TakesValue && option.Choices.Length == 0 && !option.IsPath).Distinct();
+        .Where(option => option is { TakesValue: true, IsValueOptional: false, Choices.Length: 0, IsPath: false }).Distinct();
 }

@@ -32,7 +32,7 @@ internal static class FishCompletion
         script.Append($"complete -c cantil{condition} -l {option.Name}");
         if (option.Letter != '\0')
             script.Append($" -s {option.Letter}");
-        if (option.TakesValue)
+        if (option is { TakesValue: true, IsValueOptional: false })
             script.Append(option.Choices.Length > 0 ? $" -x -a {Quote(string.Join(' ', option.Choices))}" : option.IsPath ? " -r -F" : " -x");
         script.Append($" -d {Quote(option.Help)}\n");
         if (option.Negatable)

@@ -37,13 +37,21 @@ internal static class ZshCompletion
     {
         foreach (var spelling in CompletionWords.Spellings(option))
         {
-            var text = (option.Repeatable ? "*" : "") + spelling + (option.TakesValue && spelling.StartsWith("--", StringComparison.Ordinal) ? "=" : option.TakesValue ? "+" : "");
+            var text = (option.Repeatable ? "*" : "") + spelling + Sign(option, spelling);
             text += $"[{Escape(option.Help)}]";
             if (option.TakesValue)
-                text += $":{Escape(option.Value!)}:" + (option.Choices.Length > 0 ? $"({string.Join(' ', option.Choices)})" : option.IsPath ? "_files" : "");
+                text += $"{(option.IsValueOptional ? "::" : ":")}{Escape(option.Value!)}:" + (option.Choices.Length > 0 ? $"({string.Join(' ', option.Choices)})" : option.IsPath ? "_files" : "");
             script.Append(indent).Append(Quote(text)).Append(" \\\n");
         }
     }
+
+    /// <summary>How an option's value follows it; one that may be missing only in the same word.</summary>
+    private static string Sign(Option option, string spelling) => option switch
+    {
+        { TakesValue: false } => "",
+        { IsValueOptional: true } => "=-",
+        _ => spelling.StartsWith("--", StringComparison.Ordinal) ? "=" : "+",
+    };
 
     private static string Escape(string text) =>
         text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal).Replace(":", "\\:", StringComparison.Ordinal);

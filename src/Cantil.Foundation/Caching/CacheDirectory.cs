@@ -31,6 +31,16 @@ public sealed class CacheDirectory(string path)
         return Make(folder) ?? CacheFile.Write(target, content);
     }
 
+    /// <summary>Removes a file, if it is there and may be removed.</summary>
+    public void Remove(string folder, string name)
+    {
+        var path = PathOf(folder, name);
+        if (LibC.IsAvailable)
+            LibC.Remove(path);
+        else
+            PortableFile.Remove(path);
+    }
+
     private FileProblem? Make(string folder)
     {
         lock (_making)

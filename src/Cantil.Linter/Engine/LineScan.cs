@@ -78,7 +78,8 @@ internal readonly ref struct LineScan
             binary = LineTraits.None;
             if (!token.IsTrivia)
             {
-                if (endsOperand && (traits & TokenTraits.Operator) != 0)
+                // An assignment may stand behind a comma: `x, = y`.
+                if ((endsOperand || (current == TokenPairTable.Equal && depth == 0)) && (traits & TokenTraits.Operator) != 0)
                     binary = LineTraits.TightOperator;
                 endsOperand = (traits & TokenTraits.Operand) != 0;
             }

@@ -31,6 +31,26 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("zsh", "'--add-noqa=-[", "::REASON:'")]
+    [InlineData("fish", " -l add-noqa -d ", "")]
+    public void A_value_that_may_be_missing_is_not_waited_for(string shell, string start, string end)
+    {
+        using var line = new CommandLine();
+        line.Run("completion", shell).ShouldBe(0);
+        var written = line.Output.Split('\n').Single(text => text.Contains("add-noqa", StringComparison.Ordinal)).TrimEnd('\\', ' ');
+        written.ShouldContain(start);
+        written.ShouldEndWith(end);
+    }
+
+    [Fact]
+    public void Bash_goes_on_with_paths_behind_a_value_that_may_be_missing()
+    {
+        using var line = new CommandLine();
+        line.Run("completion", "bash").ShouldBe(0);
+        line.Output.Split('\n').Where(text => text.Contains("--add-noqa", StringComparison.Ordinal)).ShouldAllBe(text => !text.Contains(") return", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("cantil li", "lint")]
     [InlineData("cantil lint --sel", "--select")]
     [InlineData("cantil lint --output-format co", "concise")]

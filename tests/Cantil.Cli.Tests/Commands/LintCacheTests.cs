@@ -199,6 +199,29 @@ public sealed class LintCacheTests : IDisposable
     }
 
     [Fact]
+    public void Directories_that_are_gone_are_forgotten_once_a_day_by_a_run_that_writes()
+    {
+        var a = WriteOld("a.py", "import os\n");
+        WriteOld("sub/b.py", "import re\n");
+        WriteOld("gone/c.py", "import sys\n");
+        Lint();
+        Directory.GetFiles(Cache).Length.ShouldBe(3);
+        Directory.Delete(Path.Join(_line.Folder, "gone"), recursive: true);
+        WriteOld("a.py", "import os, re\n");
+        Lint();
+        Directory.GetFiles(Cache).Length.ShouldBe(3);
+        File.SetLastWriteTimeUtc(Path.Join(_line.Folder, ".cantil_cache", "lint.pruned"), DateTime.UtcNow.AddDays(-2));
+        Lint();
+        Directory.GetFiles(Cache).Length.ShouldBe(3);
+        WriteOld("a.py", "import os, re, ast\n");
+        Lint("a.py");
+        Directory.GetFiles(Cache).Length.ShouldBe(2);
+        Forge("`re`", "`ER`");
+        Lint("sub").ShouldContain("`ER`");
+        File.Exists(a).ShouldBeTrue();
+    }
+
+    [Fact]
     public void What_stands_beside_a_file_counts_where_a_rule_asked_for_it()
     {
         WriteOld("a.py", "import os\n\nimport own\nimport zzz\n");

@@ -1,4 +1,9 @@
+using System.Diagnostics;
 using System.Text;
+using Cantil.Cli.Linting;
+using Cantil.Linter.Engine;
+using Cantil.Linter.Fixes;
+using Cantil.Syntax.Reading;
 
 namespace Cantil.Cli.Tests.Commands;
 
@@ -101,6 +106,46 @@ public sealed class LintFixTests
         line.Output.ShouldContain("a.py:1:8: F401 [*] ");
         File.SetAttributes(path, FileAttributes.Normal);
         File.ReadAllText(path).ShouldBe(Code);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_saves_meanwhile_keeps_what_they_saved()
+    {
+        using var line = new CommandLine();
+        var path = line.Write("a.py", "import os, re\n");
+        var file = new LintFile(path, "a.py", LintSettings.With(new RuleBits()));
+        var receiver = new FixReceiver(diff: null, input: null);
+        var text = new FixedText("import os\n"u8.ToArray(), "\n"u8.ToArray(), null, [], []);
+        receiver.Receive(file, text, new DecodedSource([], 0, "utf-8", false, null), null).ShouldBeFalse();
+        receiver.Failures.ShouldHaveSingleItem().ShouldBe(("a.py", "Cannot write the fixed file: it was changed by someone else in the meantime"));
+        receiver.Files.ShouldBeEmpty();
+        File.ReadAllText(path).ShouldBe("import os, re\n");
+        Directory.GetFileSystemEntries(line.Folder).ShouldBe([path]);
+    }
+
+    [Fact]
+    public void A_run_that_is_killed_leaves_whole_files()
+    {
+        using var line = new CommandLine();
+        const string Before = "import os\nx = 1\n";
+        for (var i = 0; i < 300; i++)
+            line.Write($"m{i}.py", Before);
+        var program = typeof(Application).Assembly.Location;
+        for (var wait = 60; wait < 400; wait += 60)
+        {
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "lint", "--isolated", "--no-cache", "--select", "F", "--fix", line.Folder])
+            {
+                RedirectStandardOutput = true,
+                WorkingDirectory = line.Folder,
+            })!;
+            Thread.Sleep(wait);
+            process.Kill();
+            process.WaitForExit();
+            foreach (var file in Directory.GetFiles(line.Folder, "*.py"))
+                File.ReadAllText(file).ShouldBeOneOf(Before, "x = 1\n");
+        }
+        line.Run("lint", "--isolated", "--no-cache", "--select", "F", "--fix").ShouldBe(0);
+        Directory.GetFiles(line.Folder, "*.py").Select(File.ReadAllText).Distinct().ShouldHaveSingleItem().ShouldBe("x = 1\n");
     }
 
     [Fact]

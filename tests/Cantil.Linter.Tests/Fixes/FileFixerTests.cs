@@ -29,6 +29,28 @@ public sealed class FileFixerTests
     public void Code_that_does_not_parse_is_left_alone() => Fixing.Text("import os\ndef\n", Linting.File("F")).ShouldBeNull();
 
     [Fact]
+    public void A_fix_that_would_break_the_syntax_is_refused_and_said()
+    {
+        var text = Fixing.Text("pass\nx = 1\n", With(new BreakingRule("F541", "def")))!;
+        text.IsChanged.ShouldBeFalse();
+        text.Count.ShouldBe(0);
+        text.Notes.ShouldBe(["Fixes of F541 were left out: they would have broken the file's syntax"]);
+    }
+
+    [Fact]
+    public void A_sound_fix_is_made_though_another_is_refused()
+    {
+        var file = With(new BreakingRule("F541", "pass x"), new BreakingRule("F632", "0"));
+        var text = Fixing.Text("if x:\n    pass\nelse:\n    y\n", file)!;
+        text.Notes.ShouldHaveSingleItem().ShouldBe("Fixes of F541 were left out: they would have broken the file's syntax");
+        System.Text.Encoding.UTF8.GetString(text.After).ShouldStartWith("if x:\n    0\n");
+        Parser.Parse(Foundation.Text.SourceText.From(text.After)).Errors.ShouldBeEmpty();
+    }
+
+    private static LintFile With(params Rule[] rules) =>
+        new("/project/x.py", "x.py", new LintSettings(new RuleSet(rules), LintOptions.Default, PerFileIgnores.None));
+
+    [Fact]
     public void Rules_can_be_kept_from_fixing_and_be_trusted_more_or_less()
     {
         var file = Linting.File("F");

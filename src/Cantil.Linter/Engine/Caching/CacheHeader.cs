@@ -8,13 +8,14 @@ namespace Cantil.Linter.Engine.Caching;
 /// <param name="Entries">How many files it holds.</param>
 /// <param name="Questions">How many of the <see cref="QuestionList"/> it depends on.</param>
 /// <param name="QuestionHash">Of those.</param>
-internal readonly record struct CacheHeader(int Entries, int Questions, ContentHash QuestionHash)
+/// <param name="DirectoryLength">Of the path of the files' directory, in bytes of UTF-8; it stands at the end.</param>
+internal readonly record struct CacheHeader(int Entries, int Questions, ContentHash QuestionHash, int DirectoryLength)
 {
     /// <summary>In bytes.</summary>
     public const int Size = 80;
 
     // It changes with the format. Numbers are in the machine's own order, so a machine with another one sees another word.
-    private const ulong Magic = 0x0131_4C49_544E_4143;
+    private const ulong Magic = 0x0231_4C49_544E_4143;
 
     private const int Hashed = 40;
 
@@ -26,6 +27,7 @@ internal readonly record struct CacheHeader(int Entries, int Questions, ContentH
         BinaryPrimitives.WriteInt32LittleEndian(shard[40..], shard.Length);
         BinaryPrimitives.WriteInt32LittleEndian(shard[44..], Entries);
         BinaryPrimitives.WriteInt32LittleEndian(shard[48..], Questions);
+        BinaryPrimitives.WriteInt32LittleEndian(shard[52..], DirectoryLength);
         QuestionHash.WriteTo(shard[56..]);
         ContentHash.Of(shard[Hashed..]).WriteTo(shard[24..]);
     }
@@ -42,8 +44,9 @@ internal readonly record struct CacheHeader(int Entries, int Questions, ContentH
             ContentHash.ReadFrom(shard[24..]) != ContentHash.Of(shard[Hashed..]))
             return null;
         var entries = BinaryPrimitives.ReadInt32LittleEndian(shard[44..]);
-        return entries >= 0 && entries <= (shard.Length - Size) / CacheEntry.Size
-            ? new CacheHeader(entries, BinaryPrimitives.ReadInt32LittleEndian(shard[48..]), ContentHash.ReadFrom(shard[56..]))
+        var directory = BinaryPrimitives.ReadInt32LittleEndian(shard[52..]);
+        return entries >= 0 && entries <= (shard.Length - Size) / CacheEntry.Size && directory >= 0 && directory <= shard.Length - Size
+            ? new CacheHeader(entries, BinaryPrimitives.ReadInt32LittleEndian(shard[48..]), ContentHash.ReadFrom(shard[56..]), directory)
             : null;
     }
 }

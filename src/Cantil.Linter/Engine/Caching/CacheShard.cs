@@ -37,6 +37,8 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
     /// <summary>What its entries depend on; to be saved before it.</summary>
     public QuestionList Questions => questions;
 
+    public CacheScope Scope => scope;
+
     public string CachePath => scope.Directory.Path;
 
     /// <summary>Reads what was kept, the first time.</summary>
@@ -141,7 +143,7 @@ internal sealed class CacheShard(CacheScope scope, string directory, Surrounding
         if (length > MaximumLength)
             return null;
         _new.Sort(static (a, b) => a.Name.AsSpan().SequenceCompareTo(b.Name));
-        var shard = ShardWriter.Write(_new, _old, _bodies.WrittenSpan, questions, scope.Program);
+        var shard = ShardWriter.Write(_new, _old, _bodies.WrittenSpan, questions, scope.Program, Encoding.UTF8.GetBytes(directory));
         return scope.Directory.Write(scope.Folder, _name, shard);
     }
 

@@ -8,7 +8,9 @@ public sealed class LintCache(Surroundings surroundings)
     private readonly Dictionary<string, CacheShard> _shards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QuestionList> _questions = new(StringComparer.Ordinal);
     private CacheShard[] _toSave = [];
+    private readonly List<CachePruner> _toPrune = [];
     private int _nextToSave = -1;
+    private int _nextToPrune = -1;
 
     /// <summary>What rules ask the disk through, so that it is known what their findings depend on.</summary>
     public Surroundings Surroundings => surroundings;
@@ -42,14 +44,19 @@ public sealed class LintCache(Surroundings surroundings)
             if (shard.IsChanged && shard.Questions.Save() is var problem && !Fails(shard, problem))
                 changed.Add(shard);
         _toSave = changed.ToArray();
+        foreach (var shard in changed)
+            if (!_toPrune.Exists(pruner => pruner.IsFor(shard.Scope)))
+                _toPrune.Add(new CachePruner(shard.Scope, surroundings.Start));
         return changed.Count > 0;
     }
 
-    /// <summary>Writes what is new, together with other threads that call this.</summary>
+    /// <summary>Writes what is new and now and then removes what is of no use any more, together with other threads that call this.</summary>
     public void Save()
     {
         for (var i = Interlocked.Increment(ref _nextToSave); i < _toSave.Length; i = Interlocked.Increment(ref _nextToSave))
             Fails(_toSave[i], _toSave[i].Save());
+        for (var i = Interlocked.Increment(ref _nextToPrune); i < _toPrune.Count; i = Interlocked.Increment(ref _nextToPrune))
+            _toPrune[i].Prune();
     }
 
     private bool Fails(CacheShard shard, FileProblem? problem)

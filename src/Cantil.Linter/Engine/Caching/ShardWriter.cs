@@ -3,21 +3,23 @@ using Cantil.Foundation.Caching;
 
 namespace Cantil.Linter.Engine.Caching;
 
-/// <summary>Lays out a shard's file: header, entries, bodies, names.</summary>
+/// <summary>Lays out a shard's file: header, entries, bodies, names, directory.</summary>
 internal static class ShardWriter
 {
     /// <param name="added">In the order of their names.</param>
     /// <param name="old">Where the bodies of old entries stand.</param>
     /// <param name="bodies">Where those of the others stand.</param>
+    /// <param name="directory">Of the files, so that it can be told later whether there is still something to keep.</param>
     public static byte[] Write(
-        List<NewCacheEntry> added, ShardContent old, ReadOnlySpan<byte> bodies, QuestionList questions, ContentHash program)
+        List<NewCacheEntry> added, ShardContent old, ReadOnlySpan<byte> bodies, QuestionList questions, ContentHash program, ReadOnlySpan<byte> directory)
     {
-        var length = CacheHeader.Size + added.Count * CacheEntry.Size;
+        var length = CacheHeader.Size + added.Count * CacheEntry.Size + directory.Length;
         foreach (var entry in added)
             length = checked(length + entry.Entry.PaddedLength + entry.Name.Length);
         var shard = new byte[length];
         WriteEntries(shard, added, old, bodies);
-        new CacheHeader(added.Count, questions.Count, questions.HashOf(questions.Count)).Write(shard, program);
+        directory.CopyTo(shard.AsSpan(length - directory.Length));
+        new CacheHeader(added.Count, questions.Count, questions.HashOf(questions.Count), directory.Length).Write(shard, program);
         return shard;
     }
 
