@@ -23,7 +23,6 @@ public sealed class PackageProvider : IPackageProvider
     private readonly Dictionary<(PackageName, PackageOrigin), Task<PackageCandidates>> _packages = [];
     private readonly Dictionary<Candidate, Task<CandidateMetadata>> _metadata = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
-    private readonly YoungGarbage _garbage = new();
     private readonly Lock _lock = new();
     private readonly CollectionPace _pace = new(8 * 1024 * 1024);
     private int _open;
@@ -116,7 +115,6 @@ public sealed class PackageProvider : IPackageProvider
         {
             _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
-            _garbage.Check();
         }
     }
 
@@ -147,7 +145,6 @@ public sealed class PackageProvider : IPackageProvider
         {
             _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
-            _garbage.Check();
         }
     }
 
