@@ -23,6 +23,8 @@ internal static class FailureHints
         if (premise.Cause is DependencyCause { Target.Entry: { Count: 0, Page: { Problem: not null } page } })
             return page.Similar.Count > 0
                 ? $"Did you mean {string.Join(" or ", page.Similar.Select(static name => $"'{name}'"))}?"
+                : page.Origin.Kind == PackageOriginKind.Direct
+                ? $"Check the path or the address of the source of '{page.Name}'."
                 : $"Check the name '{page.Name}', and that the index which has it is configured.";
         if (premise.Cause is not UnavailableCause cause)
             return null;

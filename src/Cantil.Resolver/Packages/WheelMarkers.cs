@@ -65,7 +65,7 @@ public static class WheelMarkers
     }
 
     /// <summary>The environments of the implementation that an interpreter tag names.</summary>
-    public static MarkerTree Implementation(string tag) => tag[..Math.Min(2, tag.Length)] switch
+    private static MarkerTree Implementation(string tag) => tag[..Math.Min(2, tag.Length)] switch
     {
         "cp" => MarkerTree.Parse("platform_python_implementation == 'CPython'"),
         "pp" => MarkerTree.Parse("platform_python_implementation == 'PyPy'"),
@@ -74,7 +74,7 @@ public static class WheelMarkers
     };
 
     /// <summary>The environments of a platform tag.</summary>
-    public static MarkerTree Platform(string tag)
+    private static MarkerTree Platform(string tag)
     {
         var text = tag switch
         {
