@@ -79,7 +79,7 @@ internal readonly ref struct LineScan
             if (!token.IsTrivia)
             {
                 // An assignment may stand behind a comma: `x, = y`.
-                if ((endsOperand || (current == TokenPairTable.Equal && depth == 0)) && (traits & TokenTraits.Operator) != 0)
+                if ((traits & TokenTraits.Operator) != 0 && (endsOperand || (current == TokenPairTable.Equal && depth == 0)))
                     binary = LineTraits.TightOperator;
                 endsOperand = (traits & TokenTraits.Operand) != 0;
             }
