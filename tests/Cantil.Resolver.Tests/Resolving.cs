@@ -20,13 +20,13 @@ internal static class Resolving
         new() { Projects = request.Projects, RequiresPython = request.RequiresPython, PreReleases = preReleases };
 
     /// <summary>What is locked, a package a line, as <c>name==version ; marker</c>.</summary>
-    public static string[] Lock(this MemoryProvider provider, ResolutionRequest request)
+    public static string[] Lock(this IPackageProvider provider, ResolutionRequest request)
     {
         new PackageResolver(provider).TryResolve(request, out var resolution, out var failure).ShouldBeTrue(failure?.ToString());
         return Lines(resolution!);
     }
 
-    public static string[] Lock(this MemoryProvider provider, params string[] requirements) => provider.Lock(Request(requirements));
+    public static string[] Lock(this IPackageProvider provider, params string[] requirements) => provider.Lock(Request(requirements));
 
     public static string[] Lines(Resolution resolution) =>
         [.. resolution.Packages.Select(package => (package.Candidate, Marker: package.Marker.AssumePython(resolution.RequiresPython)))

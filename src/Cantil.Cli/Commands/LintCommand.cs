@@ -1,4 +1,5 @@
 using Cantil.Cli.Arguments;
+using Cantil.Cli.Formatting;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Linting;
 using Cantil.Cli.Rendering;
@@ -42,7 +43,7 @@ internal sealed class LintCommand : Command
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
         var silent = arguments.IsGiven(GlobalOptions.Silent);
         if (Environment.ProcessorCount > 1)
-            WarmUp.Start();
+            WarmUp.Start(checks is null ? null : FormatWarmUp.Run);
         var input = LintInput.Of(arguments, host);
         if (arguments.IsGiven(LintArguments.ShowFiles))
             return ShowFiles(input, host);

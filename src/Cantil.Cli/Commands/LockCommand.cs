@@ -57,7 +57,7 @@ internal sealed class LockCommand : Command
         if (ProjectInput.Write(host, locker.Problems))
             return ExitStatus.Failure;
         var options = AskedOf(arguments);
-        if (!options.IsUpgrade && options.Upgraded.Count == 0 && !IsRefreshed(arguments) && locker.CountIfFresh() is { } count)
+        if (!options.IsUpgrade && options.Upgraded.Count == 0 && !IsRefreshed(arguments) && locker.Probe(out var count) == LockState.Fresh)
         {
             if (!isQuiet)
                 LockReport.WriteResolved(host, count + workspace.Members.Count, Stopwatch.GetElapsedTime(start));

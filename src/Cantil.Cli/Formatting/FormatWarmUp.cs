@@ -1,5 +1,6 @@
 using Cantil.Formatter;
 using Cantil.Linter.Engine;
+using Cantil.Syntax;
 
 namespace Cantil.Cli.Formatting;
 
@@ -7,7 +8,8 @@ namespace Cantil.Cli.Formatting;
 internal static class FormatWarmUp
 {
     /// <summary>Starts a thread and does not wait for it.</summary>
-    public static void Start() => new Thread(Run) { IsBackground = true }.Start();
+    public static void Start() => new Thread(static () => Run(WarmUp.ParseSample())) { IsBackground = true }.Start();
 
-    private static void Run() => PythonFormatter.Format(WarmUp.ParseSample(), new FormatOptions(), new FormatBuffers());
+    /// <summary>Formats a tree for nobody.</summary>
+    public static void Run(SyntaxTree tree) => PythonFormatter.Format(tree, new FormatOptions(), new FormatBuffers());
 }

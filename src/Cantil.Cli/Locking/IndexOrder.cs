@@ -42,7 +42,9 @@ internal static class IndexOrder
     private static IndexSetting Named(string text, string directory)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var hasName = equals > 0 && !text.AsSpan(0, equals).ContainsAny(":/?");
+        var hasName = equals > 0;
+        for (var i = 0; i < equals; i++)
+            hasName &= text[i] is not (':' or '/' or '?');
         return new IndexSetting(hasName ? text[..equals] : null, hasName ? text[(equals + 1)..] : text) { BaseDirectory = directory };
     }
 

@@ -7,21 +7,15 @@ namespace Cantil.Index.Http;
 /// <summary>Makes what keeps the connections: nothing in it that an index does not need (cookies, redirects of its own, tracing).</summary>
 internal static class Connections
 {
+    /// <summary>For <c>http</c>.</summary>
+    public static HttpMessageInvoker Open(HttpSettings settings) => new(Handler(settings), disposeHandler: true);
+
+    /// <summary>For <c>https</c>.</summary>
     /// <param name="settings">How.</param>
     /// <param name="distrust">Is told why the certificate of a host is not trusted, to stand behind a colon.</param>
-    public static HttpMessageInvoker Open(HttpSettings settings, Action<string, string> distrust)
+    public static HttpMessageInvoker OpenSecure(HttpSettings settings, Action<string, string> distrust)
     {
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            ActivityHeadersPropagator = null,
-            ConnectTimeout = settings.ConnectTimeout,
-            MaxConnectionsPerServer = settings.Concurrency,
-            EnableMultipleHttp2Connections = true,
-            UseProxy = !settings.Proxy.IsEmpty,
-            Proxy = settings.Proxy.IsEmpty ? null : settings.Proxy,
-        };
+        var handler = Handler(settings);
         if (settings.CertificateFile is not null || settings.CertificateFolders.Count > 0)
             handler.SslOptions.CertificateChainPolicy = Policy(settings);
         handler.SslOptions.RemoteCertificateValidationCallback = (sender, _, chain, errors) =>
@@ -34,6 +28,18 @@ internal static class Connections
         };
         return new HttpMessageInvoker(handler, disposeHandler: true);
     }
+
+    private static SocketsHttpHandler Handler(HttpSettings settings) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ActivityHeadersPropagator = null,
+        ConnectTimeout = settings.ConnectTimeout,
+        MaxConnectionsPerServer = settings.Concurrency,
+        EnableMultipleHttp2Connections = true,
+        UseProxy = !settings.Proxy.IsEmpty,
+        Proxy = settings.Proxy.IsEmpty ? null : settings.Proxy,
+    };
 
     private static string Reason(X509Chain? chain, SslPolicyErrors errors)
     {

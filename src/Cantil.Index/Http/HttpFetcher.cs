@@ -15,19 +15,17 @@ internal sealed class HttpFetcher : IDisposable
     private readonly CredentialStore _credentials;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _room;
-    private readonly Lazy<HttpMessageInvoker> _connections;
+    private readonly Lazy<HttpMessageInvoker> _plain;
+    private readonly Lazy<HttpMessageInvoker> _secure;
     private readonly Dictionary<string, string> _distrusted = new(StringComparer.OrdinalIgnoreCase);
 
     public HttpFetcher(HttpSettings settings, CredentialStore credentials, TimeProvider time)
     {
         (_settings, _credentials, _time) = (settings, credentials, time);
         _room = new SemaphoreSlim(settings.Concurrency);
-        // Not before the first request: a run that finds all in the cache never opens one.
-        _connections = new Lazy<HttpMessageInvoker>(() => Connections.Open(settings, (host, reason) =>
-        {
-            lock (_distrusted)
-                _distrusted[host] = reason;
-        }));
+        // Not before the first request: a run that finds all in the cache never opens one, and certificates are read for who needs them.
+        _plain = new Lazy<HttpMessageInvoker>(() => Connections.Open(settings));
+        _secure = new Lazy<HttpMessageInvoker>(() => Connections.OpenSecure(settings, Distrust));
     }
 
     /// <summary>How many answers have come.</summary>
@@ -104,7 +102,7 @@ internal sealed class HttpFetcher : IDisposable
         using var deadline = new Deadline(_settings.Timeout, cancellation);
         deadline.PutOff();
         using var message = Message(request, Addresses.WithoutCredentials(url), credentials);
-        using var response = await _connections.Value.SendAsync(message, deadline.Token).ConfigureAwait(false);
+        using var response = await ConnectionsFor(url).SendAsync(message, deadline.Token).ConfigureAwait(false);
         var reply = ToReply(response, url);
         Interlocked.Increment(ref _answers);
         if (request.IsHead || reply.Status is not (200 or 203 or 206))
@@ -202,8 +200,19 @@ internal sealed class HttpFetcher : IDisposable
 
     public void Dispose()
     {
-        if (_connections.IsValueCreated)
-            _connections.Value.Dispose();
+        if (_plain.IsValueCreated)
+            _plain.Value.Dispose();
+        if (_secure.IsValueCreated)
+            _secure.Value.Dispose();
         _room.Dispose();
+    }
+
+    // The way to a proxy may be a secure one.
+    private HttpMessageInvoker ConnectionsFor(Uri url) => url.Scheme == Uri.UriSchemeHttp && _settings.Proxy.IsEmpty ? _plain.Value : _secure.Value;
+
+    private void Distrust(string host, string reason)
+    {
+        lock (_distrusted)
+            _distrusted[host] = reason;
     }
 }

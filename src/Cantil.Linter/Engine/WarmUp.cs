@@ -54,15 +54,17 @@ public static class WarmUp
         """u8;
 
     /// <summary>Starts a thread and does not wait for it.</summary>
-    public static void Start() => new Thread(Run) { IsBackground = true }.Start();
+    /// <param name="more">What else the run will do with trees; null for nothing.</param>
+    public static void Start(Action<SyntaxTree>? more = null) => new Thread(() => Run(more)) { IsBackground = true }.Start();
 
     /// <summary>The tree of a module that has something of everything that most files have.</summary>
     public static SyntaxTree ParseSample() => Parser.Parse(SourceText.From(Sample));
 
-    private static void Run()
+    private static void Run(Action<SyntaxTree>? more)
     {
         var tree = ParseSample();
         new SyntaxValidator().Validate(tree);
         Binder.Bind(tree);
+        more?.Invoke(tree);
     }
 }

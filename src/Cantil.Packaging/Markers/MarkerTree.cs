@@ -145,6 +145,15 @@ public readonly struct MarkerTree : IEquatable<MarkerTree>
     public MarkerTree WithoutChosen() => Replace(
         static (node, children) => node.Variable.Kind == DiagramVariableKind.Chosen ? DiagramOperations.Any(children) : null);
 
+    /// <summary>What is left to ask once it is known with which extras and groups a lock is installed (<c>extras</c>, <c>dependency_groups</c>).</summary>
+    public MarkerTree WithLockChoice(IReadOnlySet<PackageName> extras, IReadOnlySet<PackageName> groups)
+    {
+        ArgumentNullException.ThrowIfNull(extras);
+        ArgumentNullException.ThrowIfNull(groups);
+        return Replace((node, children) => node.Variable is not { Kind: DiagramVariableKind.Chosen, Variable: not MarkerVariable.Extra } variable ? null
+            : children[(variable.Variable == MarkerVariable.Extras ? extras : groups).Contains(PackageName.Parse(variable.Text)) ? 0 : 1]);
+    }
+
     private static bool IsExtra(DiagramNode node) => node.Variable is { Kind: DiagramVariableKind.Chosen, Variable: not MarkerVariable.DependencyGroups };
 
     private MarkerTree Replace(Func<DiagramNode, int[], int?> replace)

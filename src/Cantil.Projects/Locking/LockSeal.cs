@@ -7,24 +7,26 @@ using Cantil.Packaging.Locking;
 namespace Cantil.Projects.Locking;
 
 /// <summary>
-/// What Cantil notes at the end of a lock, in <c>[tool.cantil]</c>, to see at a glance whether it is still right: the fingerprint of what was asked, hashes of
+/// What Cantil notes at the end of a lock, in <c>[tool.cantil]</c>, to see at a glance whether it is still right: the fingerprints of what was asked for and where, hashes of
 /// other projects' files that were read, and a hash of the lock itself, which tells whether somebody else wrote in it.
 /// </summary>
-internal sealed record LockSeal(string Inputs, string Content, IReadOnlyList<KeyValuePair<string, string>> Files, IReadOnlyList<string> Forks)
+internal sealed record LockSeal(string Inputs, string Indexes, string Content, IReadOnlyList<KeyValuePair<string, string>> Files, IReadOnlyList<string> Forks)
 {
     private static ReadOnlySpan<byte> Header => "\n[tool.cantil]\n"u8;
 
     /// <summary>Adds the notes to a lock.</summary>
     /// <param name="document">The lock without notes of ours.</param>
-    /// <param name="inputs">The fingerprint of what was asked.</param>
+    /// <param name="inputs">The fingerprint of what was asked for.</param>
+    /// <param name="indexes">The fingerprint of where packages were looked for.</param>
     /// <param name="files">Paths from the lock's folder and hashes of files that were read.</param>
     /// <param name="forks">The environments that were resolved apart.</param>
-    public static byte[] Write(PylockDocument document, string inputs, IReadOnlyList<KeyValuePair<string, string>> files, IReadOnlyList<string> forks)
+    public static byte[] Write(PylockDocument document, string inputs, string indexes, IReadOnlyList<KeyValuePair<string, string>> files, IReadOnlyList<string> forks)
     {
         var content = ContentHash.Of(document.ToUtf8()).ToString();
         var values = new List<KeyValuePair<string, TomlFragment>>
         {
             new("inputs", TomlFragment.Of(inputs)),
+            new("indexes", TomlFragment.Of(indexes)),
             new("content", TomlFragment.Of(content)),
         };
         if (files.Count > 0)
@@ -45,7 +47,7 @@ internal sealed record LockSeal(string Inputs, string Content, IReadOnlyList<Key
             return null;
         var document = TomlDocument.Parse(SourceText.From(bytes[at..]));
         if (document.Error is not null || document.Root.GetTable("tool")?.GetTable("cantil") is not { } table ||
-            Text(table.Get("inputs")) is not { } inputs || Text(table.Get("content")) is not { } content)
+            Text(table.Get("inputs")) is not { } inputs || Text(table.Get("indexes")) is not { } indexes || Text(table.Get("content")) is not { } content)
             return null;
         var files = new List<KeyValuePair<string, string>>();
         if (table.GetTable("files") is { } known)
@@ -57,7 +59,7 @@ internal sealed record LockSeal(string Inputs, string Content, IReadOnlyList<Key
                 if (Text(item) is { } fork)
                     forks.Add(fork);
         isWhole = ContentHash.Of(bytes[..at]).ToString() == content;
-        return new LockSeal(inputs, content, files, forks);
+        return new LockSeal(inputs, indexes, content, files, forks);
     }
 
     private static string? Text(TomlValue? value) => value is TomlScalar { Kind: TomlKind.String } scalar ? scalar.GetString() : null;

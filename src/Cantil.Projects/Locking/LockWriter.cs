@@ -1,5 +1,6 @@
 using Cantil.Index;
 using Cantil.Index.Pages;
+using Cantil.Packaging.Distributions;
 using Cantil.Packaging.Locking;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
@@ -7,6 +8,7 @@ using Cantil.Projects.Loading;
 using Cantil.Projects.Providing;
 using Cantil.Projects.Requesting;
 using Cantil.Resolver;
+using Cantil.Resolver.Packages;
 
 namespace Cantil.Projects.Locking;
 
@@ -18,6 +20,9 @@ namespace Cantil.Projects.Locking;
 internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest request, IndexClient client, string createdBy)
 {
     private readonly Dictionary<PackageName, int> _versions = [];
+
+    /// <summary>The environments that tags admit: many wheels have the same.</summary>
+    private readonly Dictionary<string, MarkerTree> _tags = new(StringComparer.Ordinal);
 
     /// <exception cref="IndexException">A file whose hash no index says cannot be read.</exception>
     public PylockDocument Write(Resolution resolution)
@@ -66,13 +71,38 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
         var files = (CandidateFiles)resolved.Candidate.Tag!;
         var wheels = new List<PylockFile>();
         PylockFile? sdist = null;
+        var isLimited = HasUsableWheel(files, resolved.Marker);
         foreach (var file in files.All())
             if (file.Kind == FileKind.Wheel)
-                wheels.Add(File(file));
+            {
+                if (!isLimited || IsUsable(file, resolved.Marker))
+                    wheels.Add(File(file));
+            }
             // A tar archive is what every installer can read.
             else if (sdist is null || (!sdist.FileName.EndsWith(".tar.gz", StringComparison.Ordinal) && file.FileNameBytes.EndsWith(".tar.gz"u8)))
                 sdist = File(file);
         return package with { Index = files.Release.Index.Url.AbsoluteUri, Wheels = wheels, Sdist = sdist };
+    }
+
+    private bool HasUsableWheel(CandidateFiles files, MarkerTree where)
+    {
+        foreach (var file in files.All())
+            if (file.Kind == FileKind.Wheel && IsUsable(file, where))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a wheel can be installed somewhere where its package is selected.</summary>
+    private bool IsUsable(DistributionFile file, MarkerTree where)
+    {
+        var name = file.FileName;
+        var tags = name.LastIndexOf('-', name.Length - 1);
+        for (var i = 0; i < 2 && tags > 0; i++)
+            tags = name.LastIndexOf('-', tags - 1);
+        var key = tags < 0 ? name : name[tags..];
+        if (!_tags.TryGetValue(key, out var admitted))
+            _tags.Add(key, admitted = WheelFileName.TryParse(name, out var wheel, out _) ? WheelMarkers.Of(wheel) : MarkerTree.True);
+        return !admitted.IsDisjointFrom(where);
     }
 
     private Marker? Simple(MarkerTree marker) => marker.AssumePython(request.RequiresPython.Range).ToMarker();

@@ -18,7 +18,8 @@ public sealed class ProjectLocker
     private readonly ProjectWorkspace _workspace;
     private readonly ProjectLoader _loader;
     private readonly ProjectSettings _settings;
-    private readonly string _fingerprint;
+    private readonly string _inputs;
+    private readonly string _indexes;
     private readonly FileReader _reader = new();
 
     /// <param name="workspace">The projects.</param>
@@ -36,7 +37,8 @@ public sealed class ProjectLocker
         var builder = new RequestBuilder(_workspace);
         Request = builder.Build(defaultPython, python);
         Problems = builder.Problems;
-        _fingerprint = RequestFingerprint.Of(Request, settings, indexes, RequestBuilder.DefaultGroupsOf(_workspace.Root));
+        _inputs = RequestFingerprint.Of(Request, settings, RequestBuilder.DefaultGroupsOf(_workspace.Root));
+        _indexes = RequestFingerprint.Of(settings, indexes);
     }
 
     /// <summary>What is asked of the resolver, without an older lock.</summary>
@@ -46,19 +48,23 @@ public sealed class ProjectLocker
     public IReadOnlyList<ProjectProblem> Problems { get; }
 
     /// <summary>
-    /// Whether the lock on disk is that of these projects and settings, and as it was written. Asks no index: what was published since does not make a lock
-    /// wrong.
+    /// Looks whether the lock on disk is that of these projects and settings, and as it was written. Asks no index: what was published since does not make a
+    /// lock wrong.
     /// </summary>
-    /// <returns>How many packages it has; null where it is missing, made from something else or changed by somebody.</returns>
-    public int? CountIfFresh()
+    /// <param name="packages">How many packages it has, where it is fresh.</param>
+    /// <param name="anyIndex">Whether it does not matter where packages were looked for.</param>
+    public LockState Probe(out int packages, bool anyIndex = false)
     {
+        packages = 0;
         if (_reader.Read(_workspace.LockPath) is not null)
-            return null;
+            return LockState.Missing;
         var bytes = _reader.Bytes;
-        if (LockSeal.Read(bytes, out var isWhole) is not { } seal || !isWhole || seal.Inputs != _fingerprint)
-            return null;
-        var count = bytes.Count("\n[[packages]]\n"u8);
-        return seal.FilesAreSame(_workspace.Root.Directory) ? count : null;
+        if (LockSeal.Read(bytes, out var isWhole) is not { } seal)
+            return LockState.Foreign;
+        if (!isWhole || seal.Inputs != _inputs || (!anyIndex && seal.Indexes != _indexes))
+            return LockState.Stale;
+        packages = bytes.Count("\n[[packages]]\n"u8);
+        return seal.FilesAreSame(_workspace.Root.Directory) ? LockState.Fresh : LockState.Stale;
     }
 
     /// <summary>Resolves, and says what the lock is to be. Writes nothing.</summary>
@@ -84,7 +90,7 @@ public sealed class ProjectLocker
             return new LockOutcome { Failure = failure, Warnings = [.. warnings, .. failure!.Warnings] };
         warnings.AddRange(resolution!.Warnings);
         var document = new LockWriter(_workspace, Request, client, createdBy).Write(resolution);
-        var content = LockSeal.Write(document, _fingerprint, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())]);
+        var content = LockSeal.Write(document, _inputs, _indexes, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())]);
         return new LockOutcome
         {
             Content = content,

@@ -8,14 +8,30 @@ using Cantil.Resolver;
 namespace Cantil.Projects.Locking;
 
 /// <summary>
-/// One value for all that a resolution depends on, except for what indexes have: as long as it stays the same, a lock stays right.
+/// Values for all that a resolution depends on, except for what indexes have: as long as they stay the same, a lock stays right.
 /// </summary>
 internal static class RequestFingerprint
 {
     /// <summary>Changes with what goes into a lock, so that old locks are made anew.</summary>
     private const int Form = 1;
 
-    public static string Of(ResolutionRequest request, ProjectSettings settings, IReadOnlyList<IndexLocation> indexes, IReadOnlyList<PackageName> defaultGroups)
+    /// <summary>The fingerprint of where packages are looked for.</summary>
+    public static string Of(ProjectSettings settings, IReadOnlyList<IndexLocation> indexes)
+    {
+        var hash = new HashBuilder();
+        hash.Add((int)settings.IndexStrategy);
+        hash.Add(indexes.Count);
+        foreach (var index in indexes)
+        {
+            hash.Add(index.Name);
+            hash.Add(index.Url.AbsoluteUri);
+            hash.Add((index.IsExplicit ? 1 : 0) + (int)index.Format * 2);
+        }
+        return hash.ToHash().ToString();
+    }
+
+    /// <summary>The fingerprint of what is asked for.</summary>
+    public static string Of(ResolutionRequest request, ProjectSettings settings, IReadOnlyList<PackageName> defaultGroups)
     {
         var hash = new HashBuilder();
         hash.Add(Form);
@@ -47,14 +63,6 @@ internal static class RequestFingerprint
         hash.Add((int)request.PreReleases);
         hash.Add((int)request.Mode);
         hash.Add((int)request.ForkStrategy);
-        hash.Add((int)settings.IndexStrategy);
-        hash.Add(indexes.Count);
-        foreach (var index in indexes)
-        {
-            hash.Add(index.Name);
-            hash.Add(index.Url.AbsoluteUri);
-            hash.Add((index.IsExplicit ? 1 : 0) + (int)index.Format * 2);
-        }
         hash.Add(settings.ExcludeNewer);
         foreach (var (name, value) in settings.ExcludeNewerPackage.OrderBy(static pair => pair.Key))
         {

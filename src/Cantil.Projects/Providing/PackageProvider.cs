@@ -1,3 +1,4 @@
+using Cantil.Foundation.Processes;
 using Cantil.Index;
 using Cantil.Index.Pages;
 using Cantil.Packaging.Distributions;
@@ -23,6 +24,7 @@ public sealed class PackageProvider : IPackageProvider
     private readonly Dictionary<Candidate, Task<CandidateMetadata>> _metadata = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+    private readonly CollectionPace _pace = new(8 * 1024 * 1024);
     private int _open;
 
     /// <param name="client">The indexes.</param>
@@ -111,6 +113,7 @@ public sealed class PackageProvider : IPackageProvider
         }
         finally
         {
+            _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
         }
     }
@@ -140,6 +143,7 @@ public sealed class PackageProvider : IPackageProvider
         }
         finally
         {
+            _pace.CollectIfDue();
             Interlocked.Decrement(ref _open);
         }
     }

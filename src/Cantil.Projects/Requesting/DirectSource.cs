@@ -24,7 +24,8 @@ public sealed record DirectSource(DirectSourceKind Kind, string Location)
     {
         SourceKind.Git => Parse(source.Location.StartsWith("git+", StringComparison.Ordinal) ? source.Location : "git+" + source.Location) with
         {
-            Revision = source.Revision, Subdirectory = source.Subdirectory,
+            Revision = source.Revision,
+            Subdirectory = source.Subdirectory,
         },
         SourceKind.Url => Parse(source.Location) with { Subdirectory = source.Subdirectory },
         _ => new DirectSource(DirectSourceKind.Path, Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Location, directory)))

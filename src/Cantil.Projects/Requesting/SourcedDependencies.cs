@@ -54,7 +54,7 @@ public sealed class SourcedDependencies(ProjectWorkspace workspace)
         if (!isSplit)
             dependencies.Add(Dependency.From(requirement, requirement.Url is null ? default : DirectSource.Parse(requirement.Url).ToOrigin()));
         else if (!rest.IsFalse)
-            dependencies.Add(With(requirement, rest.ToMarker(), PackageOrigin.Default));
+            dependencies.Add(With(requirement, rest.ToMarker(), default));
     }
 
     private static Dependency With(Requirement requirement, Marker? marker, PackageOrigin origin) =>

@@ -22,23 +22,41 @@ internal sealed partial class ForkSolver
     {
         var allowsPreReleases = AllowsPreReleases(entry);
         var sets = new Dictionary<(UnavailableKind, string, MarkerTree), CandidateSet>();
+        var (start, why) = (0, ((UnavailableKind, string, MarkerTree)?)null);
+        (VersionSpecifierSet? Python, (UnavailableKind, string, MarkerTree)? Why) last = default;
         for (var i = 0; i < entry.Count; i++)
         {
-            var candidate = entry[i];
-            if (candidate.Problem is { } problem)
-                Exclude((UnavailableKind.Files, problem, default), i);
-            else if (candidate.Yanked is not null && !_universe.Direct.IsPinned(entry.Name, candidate.Version))
-                Exclude((UnavailableKind.Yanked, "", default), i);
-            else if (!allowsPreReleases && candidate.Version.IsPreRelease && !IsLocked(candidate))
-                Exclude((UnavailableKind.PreRelease, "", default), i);
-            else if (candidate.RequiresPython is { } python && IsOutside(python, out var unsupported))
-                Exclude((UnavailableKind.Python, python.ToString(), unsupported), i);
+            var here = Why(entry[i]);
+            if (here == why)
+                continue;
+            Exclude(start, i);
+            (start, why) = (i, here);
         }
+        Exclude(start, entry.Count);
         foreach (var ((kind, detail, condition), set) in sets)
             _solver.Add(new Incompatibility([id], [set], new UnavailableCause(kind, detail) { Condition = condition }));
 
-        void Exclude((UnavailableKind, string, MarkerTree) why, int index) =>
-            sets[why] = (sets.TryGetValue(why, out var set) ? set : CandidateSet.Empty(entry.Count)).WithCandidate(index);
+        (UnavailableKind, string, MarkerTree)? Why(Candidate candidate)
+        {
+            if (candidate.Problem is { } problem)
+                return (UnavailableKind.Files, problem, default);
+            if (candidate.Yanked is not null && !_universe.Direct.IsPinned(entry.Name, candidate.Version))
+                return (UnavailableKind.Yanked, "", default);
+            if (!allowsPreReleases && candidate.Version.IsPreRelease && !IsLocked(candidate))
+                return (UnavailableKind.PreRelease, "", default);
+            if (candidate.RequiresPython is not { } python)
+                return null;
+            // Neighbours nearly always say the same.
+            if (!python.Equals(last.Python))
+                last = (python, IsOutside(python, out var unsupported) ? (UnavailableKind.Python, python.ToString(), unsupported) : null);
+            return last.Why;
+        }
+
+        void Exclude(int from, int end)
+        {
+            if (why is { } reason)
+                sets[reason] = (sets.TryGetValue(reason, out var set) ? set : CandidateSet.Empty(entry.Count)).WithRange(from, end);
+        }
     }
 
     private bool IsLocked(Candidate candidate)

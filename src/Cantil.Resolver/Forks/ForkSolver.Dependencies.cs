@@ -20,16 +20,12 @@ internal sealed partial class ForkSolver
     /// </summary>
     private bool IsNewestFirst => _universe.Request is { ForkStrategy: ForkStrategy.RequiresPython, Mode: not ResolutionMode.Lowest };
 
-    /// <summary>Where forks are not made by candidates' Pythons, markers have to.</summary>
-    private MarkerTree[]? SplitOfNewerPython(Edge[] edges) =>
-        _universe.Request.ForkStrategy == ForkStrategy.Fewest ? ForkSplits.OfNewerPython(edges, _environment) : null;
-
     /// <summary>Selects a candidate, unless what it requires conflicts with what is known.</summary>
     private void TryDecide(int id, int candidate)
     {
         var node = _nodes[id];
         var edges = EdgesOf(_universe, node, candidate);
-        if ((ForkSplits.Of(edges, _environment, IsNewestFirst) ?? SplitOfNewerPython(edges)) is { } parts)
+        if ((ForkSplits.Of(edges, _environment, IsNewestFirst) ?? ForkSplits.OfNewerPython(edges, _environment, IsNewestFirst)) is { } parts)
         {
             _split = parts;
             return;
@@ -60,7 +56,7 @@ internal sealed partial class ForkSolver
             return null;
         var entry = EntryOf(edge.Name);
         _priorities.See(entry, edge);
-        var wanted = isWrong ? CandidateSet.Empty(entry.Count) : entry.Within(edge.Specifiers);
+        var wanted = isWrong ? CandidateSet.Empty(entry.Count) : edge.Within(entry);
         var violated = AddEdge(id, single, edge, new PackageNode(entry, null, null), wanted);
         foreach (var extra in edge.Extras)
             if (AddEdge(id, single, edge, new PackageNode(entry, extra, null), wanted) is { } other)

@@ -22,11 +22,11 @@ internal static class ForkSplits
     /// <summary>
     /// The parts of an environment in which a requirement counts and does not, where it counts for newer Pythons only: what it asks for may support no others.
     /// </summary>
-    public static MarkerTree[]? OfNewerPython(Edge[] edges, MarkerTree environment)
+    public static MarkerTree[]? OfNewerPython(Edge[] edges, MarkerTree environment, bool newestFirst)
     {
         foreach (var edge in edges)
             if (edge.Marker.And(environment) is { IsFalse: false } inside && inside.PythonRange.CompareLowerEnd(environment.PythonRange) > 0)
-                return [environment.Except(edge.Marker), inside];
+                return newestFirst ? [inside, environment.Except(edge.Marker)] : [environment.Except(edge.Marker), inside];
         return null;
     }
 

@@ -10,8 +10,11 @@ internal sealed class Preferences
     private readonly Dictionary<PackageName, List<(PackageVersion Version, MarkerTree Marker)>> _locked = [];
     private readonly Dictionary<PackageName, List<PackageVersion>> _chosen = [];
 
+    private readonly bool _isLowest;
+
     public Preferences(ResolutionRequest request)
     {
+        _isLowest = request.Mode == ResolutionMode.Lowest;
         foreach (var preference in request.Preferences)
         {
             if (!_locked.TryGetValue(preference.Name, out var list))
@@ -20,7 +23,7 @@ internal sealed class Preferences
         }
     }
 
-    /// <summary>Takes note of what a fork selected.</summary>
+    /// <summary>Takes note of what a fork selected. Of several versions the newest is preferred, or the oldest where old ones are wanted.</summary>
     public void Add(ForkSolution solution)
     {
         foreach (var (node, index) in solution.Selected)
@@ -29,8 +32,10 @@ internal sealed class Preferences
                 continue;
             if (!_chosen.TryGetValue(node.Entry.Name, out var list))
                 _chosen.Add(node.Entry.Name, list = []);
-            if (!list.Contains(node.Entry[index].Version))
-                list.Add(node.Entry[index].Version);
+            var version = node.Entry[index].Version;
+            if (list.FindIndex(other => other <= version) is var place && place >= 0 && list[place] == version)
+                continue;
+            list.Insert(place < 0 ? list.Count : place, version);
         }
     }
 
@@ -47,7 +52,7 @@ internal sealed class Preferences
                     yield return version;
         }
         if (_chosen.TryGetValue(name, out var chosen))
-            foreach (var version in chosen)
-                yield return version;
+            for (var i = 0; i < chosen.Count; i++)
+                yield return chosen[_isLowest ? chosen.Count - 1 - i : i];
     }
 }

@@ -5,7 +5,7 @@ namespace Cantil.Resolver.Forks;
 
 /// <summary>
 /// Which package is decided next: those from a URL, those that a requirement pins, those that keep conflicting (first the one that suffers, then the one
-/// that it suffers from), all others; among equals the one that was seen first. Ranks only rise, also when decisions are taken back.
+/// that it suffers from), all others; among equals the one that was seen first. Ranks stay when decisions are taken back.
 /// </summary>
 internal sealed class Priorities
 {
@@ -32,10 +32,10 @@ internal sealed class Priorities
     }
 
     /// <summary>Counts a conflict that a package suffered; whether it is to be decided earlier from now on.</summary>
-    public bool Suffered(PackageEntry entry) => ++Get(entry).Suffered == Threshold && Get(entry).Raise(Class.ConflictEarly);
+    public bool Suffered(PackageEntry entry) => ++Get(entry).Suffered == Threshold && Get(entry).Move(Class.ConflictEarly);
 
     /// <summary>Counts a conflict that a package had a part in; whether it has to be decided later than it was.</summary>
-    public bool Caused(PackageEntry entry) => ++Get(entry).Caused == Threshold && Get(entry).Raise(Class.ConflictLate);
+    public bool Caused(PackageEntry entry) => ++Get(entry).Caused == Threshold && Get(entry).Move(Class.ConflictLate);
 
     private Rank Get(PackageEntry entry)
     {
@@ -65,7 +65,19 @@ internal sealed class Priorities
 
         public bool Raise(Class to)
         {
-            if (Class >= to || to < Class.Pinned && Class != Class.Other)
+            if (Class >= to)
+                return false;
+            Class = to;
+            return true;
+        }
+
+        /// <summary>
+        /// Puts it where its conflicts want it. A pin does not stand against that: it may be one of a version that was tried in vain because something else
+        /// of this package is selected, and it would never come to what is pinned.
+        /// </summary>
+        public bool Move(Class to)
+        {
+            if (Class == to || Class is Class.ConflictEarly or Class.Direct)
                 return false;
             Class = to;
             return true;

@@ -30,11 +30,36 @@ internal sealed class ResolutionBuilder(PackageUniverse universe)
         {
             Packages = all,
             Projects = [.. universe.Request.Projects.Select(EdgesOf)],
-            Forks = solutions.Count > 1 ? [.. solutions.Select(static solution => solution.Environment)] : [],
+            Forks = Merge(solutions) is { Count: > 1 } forks ? forks : [],
             Environment = environment,
             RequiresPython = universe.Request.RequiresPython.Range,
             Warnings = universe.Warnings,
         };
+    }
+
+    /// <summary>The environments of the forks, one for those that have the same versions.</summary>
+    private static List<MarkerTree> Merge(IReadOnlyList<ForkSolution> solutions)
+    {
+        var merged = new List<(ForkSolution Solution, MarkerTree Environment)>();
+        foreach (var solution in solutions)
+        {
+            var same = merged.FindIndex(other => IsSame(other.Solution, solution));
+            if (same < 0)
+                merged.Add((solution, solution.Environment));
+            else
+                merged[same] = (merged[same].Solution, merged[same].Environment.Or(solution.Environment));
+        }
+        return merged.ConvertAll(static fork => fork.Environment);
+    }
+
+    private static bool IsSame(ForkSolution left, ForkSolution right)
+    {
+        if (left.Selected.Count != right.Selected.Count)
+            return false;
+        foreach (var (node, index) in left.Selected)
+            if (!right.Selected.TryGetValue(node, out var other) || other != index)
+                return false;
+        return true;
     }
 
     private void Add(ForkSolution solution)

@@ -9,20 +9,47 @@ namespace Cantil.Resolver.Packages;
 /// The environments that a wheel's tags admit (PEP 425, 600, 656; for <c>abi3</c>, CPython's stable ABI), as far as markers can say it. Tags are compared with what
 /// interpreters that exist accept; what is not known is taken to admit everything, as somebody's interpreter will accept it.
 /// </summary>
-internal static class WheelMarkers
+public static class WheelMarkers
 {
     /// <summary>The Pythons that an interpreter tag with one of these ABIs admits.</summary>
     public static MarkerTree Python(string tag, IReadOnlyList<string> abis)
     {
-        var isCPython = tag.StartsWith("cp", StringComparison.Ordinal);
-        var isPyPy = tag.StartsWith("pp", StringComparison.Ordinal);
-        if (tag.Length < 3 || !(isCPython || isPyPy || tag.StartsWith("py", StringComparison.Ordinal))
-            || !int.TryParse(tag.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var minor) && tag.Length > 3 || !char.IsAsciiDigit(tag[2]))
+        var pythons = MarkerTree.False;
+        foreach (var abi in abis)
+            pythons = pythons.Or(OfAbi(abi));
+        return pythons.IsFalse ? pythons : pythons.And(OfInterpreter(tag, abis.Contains("abi3")));
+    }
+
+    private static MarkerTree OfInterpreter(string tag, bool isStable)
+    {
+        var name = tag.AsSpan().TrimEnd("0123456789");
+        var version = tag.AsSpan(name.Length);
+        var isExact = name is "pp" or "graalpy" || (name is "cp" && !isStable);
+        return isExact || name is "cp" or "py" ? OfVersion(version, isExact) : MarkerTree.True;
+    }
+
+    /// <summary>The Pythons of an ABI that belongs to one of them: <c>cp312</c>, <c>pypy310_pp73</c>, <c>graalpy240_310_native</c>.</summary>
+    private static MarkerTree OfAbi(string abi)
+    {
+        if (abi.StartsWith("graalpy", StringComparison.Ordinal) && abi.Split('_') is [_, var python, ..])
+            return OfVersion(python, true);
+        if (abi.StartsWith("pypy", StringComparison.Ordinal) && abi.Split('_') is [{ Length: > 5 } pypy, ..])
+            return OfVersion(pypy.AsSpan(4), true);
+        // Behind the version may be flags, as in cp27mu and cp313t.
+        return abi.StartsWith("cp", StringComparison.Ordinal) ? OfVersion(abi.AsSpan(2).TrimEnd("abcdefghijklmnopqrstuvwxyz"), true) : MarkerTree.True;
+    }
+
+    /// <summary>The Pythons of a version without a point, such as <c>3</c> and <c>312</c>: that one, or that one and later ones.</summary>
+    private static MarkerTree OfVersion(ReadOnlySpan<char> version, bool isExact)
+    {
+        if (version.IsEmpty || !char.IsAsciiDigit(version[0]))
             return MarkerTree.True;
-        var major = tag[2] - '0';
-        var isExact = isPyPy || (isCPython && !abis.Contains("abi3"));
-        var text = tag.Length == 3 ? $"=={major}.*" : isExact ? $"=={major}.{minor}.*" : $">={major}.{minor},<{major + 1}";
-        return MarkerTree.FromPython(VersionSpecifierSet.Parse(text).Range);
+        var major = version[0] - '0';
+        if (version.Length == 1)
+            return MarkerTree.FromPython(VersionSpecifierSet.Parse($"=={major}.*").Range);
+        return int.TryParse(version[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var minor)
+            ? MarkerTree.FromPython(VersionSpecifierSet.Parse(isExact ? $"=={major}.{minor}.*" : $">={major}.{minor},<{major + 1}").Range)
+            : MarkerTree.True;
     }
 
     /// <summary>The environments that a wheel admits.</summary>
@@ -37,14 +64,17 @@ internal static class WheelMarkers
         return pythons.And(platforms);
     }
 
-    private static MarkerTree Implementation(string tag) => tag[..Math.Min(2, tag.Length)] switch
+    /// <summary>The environments of the implementation that an interpreter tag names.</summary>
+    public static MarkerTree Implementation(string tag) => tag[..Math.Min(2, tag.Length)] switch
     {
         "cp" => MarkerTree.Parse("platform_python_implementation == 'CPython'"),
         "pp" => MarkerTree.Parse("platform_python_implementation == 'PyPy'"),
+        "gr" => MarkerTree.Parse("platform_python_implementation == 'GraalVM'"),
         _ => MarkerTree.True,
     };
 
-    private static MarkerTree Platform(string tag)
+    /// <summary>The environments of a platform tag.</summary>
+    public static MarkerTree Platform(string tag)
     {
         var text = tag switch
         {

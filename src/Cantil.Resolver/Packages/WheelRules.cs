@@ -74,7 +74,7 @@ internal sealed class WheelRules
 
     private MarkerTree Supported(string python, IReadOnlyList<string> abis)
     {
-        var key = (python, abis.Contains("abi3") ? "abi3" : "");
+        var key = (python, abis.Count == 1 ? abis[0] : string.Join('.', abis));
         if (!_tags.TryGetValue(key, out var supported))
             _tags.Add(key, supported = WheelMarkers.Python(python, abis).And(_pythons));
         return supported;

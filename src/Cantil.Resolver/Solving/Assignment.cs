@@ -5,9 +5,8 @@ namespace Cantil.Resolver.Solving;
 /// <param name="Set">What this step says of it.</param>
 /// <param name="After">What all steps up to this one say of it.</param>
 /// <param name="Level">How many decisions had been made, this one included.</param>
-/// <param name="Previous">The step before it of the same node, or -1.</param>
 /// <param name="Cause">What it follows from; null for a decision.</param>
-internal readonly record struct Assignment(int Node, CandidateSet Set, CandidateSet After, int Level, int Previous, Incompatibility? Cause)
+internal readonly record struct Assignment(int Node, CandidateSet Set, CandidateSet After, int Level, Incompatibility? Cause)
 {
     public bool IsDecision => Cause is null;
 }

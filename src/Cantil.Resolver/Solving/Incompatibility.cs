@@ -9,6 +9,9 @@ internal sealed class Incompatibility(int[] nodes, CandidateSet[] sets, Cause ca
 
     public Cause Cause { get; } = cause;
 
+    /// <summary>Since when one of the terms cannot hold.</summary>
+    public (int Level, long Stamp) ContradictedSince { get; set; } = (0, -1);
+
     public int Count => Nodes.Length;
 
     /// <summary>The set of a node; the node must be in it.</summary>
@@ -17,5 +20,9 @@ internal sealed class Incompatibility(int[] nodes, CandidateSet[] sets, Cause ca
     /// <summary>
     /// That more versions of the first node have the same dependency. What was derived from it stays true: only its premise says more.
     /// </summary>
-    public void Widen(CandidateSet set) => Sets[0] = Sets[0].Or(set);
+    public void Widen(CandidateSet set)
+    {
+        Sets[0] = Sets[0].Or(set);
+        ContradictedSince = (0, -1);
+    }
 }

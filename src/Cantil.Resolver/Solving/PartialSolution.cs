@@ -6,21 +6,23 @@ namespace Cantil.Resolver.Solving;
 internal sealed class PartialSolution
 {
     private readonly List<Assignment> _trail = [];
-    private readonly List<int> _last = [];
+    private readonly List<List<int>> _steps = [];
+    private readonly List<long> _stamps = [0];
+    private long _stamp;
     private readonly List<CandidateSet> _all = [];
     private readonly List<int> _decided = [];
 
     /// <summary>How many decisions have been made.</summary>
     public int Level { get; private set; }
 
-    public int Nodes => _last.Count;
+    public int Nodes => _steps.Count;
 
     public ReadOnlySpan<Assignment> Trail => CollectionsMarshal.AsSpan(_trail);
 
     /// <summary>Makes a node known, of which all is possible.</summary>
     public void Add(int candidates)
     {
-        _last.Add(-1);
+        _steps.Add([]);
         _all.Add(CandidateSet.All(candidates));
         _decided.Add(-1);
     }
@@ -28,7 +30,17 @@ internal sealed class PartialSolution
     public CandidateSet All(int node) => _all[node];
 
     /// <summary>What is left of a node.</summary>
-    public CandidateSet State(int node) => _last[node] is >= 0 and var last ? _trail[last].After : _all[node];
+    public CandidateSet State(int node) => _steps[node] is [.., var last] ? CollectionsMarshal.AsSpan(_trail)[last].After : _all[node];
+
+    /// <summary>The level since which a node has been in its state, with a stamp that no other time at this level has.</summary>
+    public (int Level, long Stamp) Since(int node)
+    {
+        var level = _steps[node] is [.., var last] ? CollectionsMarshal.AsSpan(_trail)[last].Level : 0;
+        return (level, _stamps[level]);
+    }
+
+    /// <summary>Whether what was so at a level then is so still.</summary>
+    public bool IsStill((int Level, long Stamp) since) => since.Level <= Level && _stamps[since.Level] == since.Stamp;
 
     /// <summary>The candidate that a node was decided to be, or -1.</summary>
     public int Decided(int node) => _decided[node];
@@ -43,6 +55,9 @@ internal sealed class PartialSolution
     public void Decide(int node, CandidateSet single, int candidate)
     {
         Level++;
+        if (_stamps.Count == Level)
+            _stamps.Add(0);
+        _stamps[Level] = ++_stamp;
         Push(node, single, null);
         _decided[node] = candidate;
     }
@@ -51,8 +66,9 @@ internal sealed class PartialSolution
 
     private void Push(int node, CandidateSet set, Incompatibility? cause)
     {
-        _trail.Add(new Assignment(node, set, State(node).And(set), Level, _last[node], cause));
-        _last[node] = _trail.Count - 1;
+        var before = State(node);
+        _steps[node].Add(_trail.Count);
+        _trail.Add(new Assignment(node, set, before.And(set), Level, cause));
     }
 
     /// <summary>Takes back all that came after so many decisions.</summary>
@@ -61,7 +77,7 @@ internal sealed class PartialSolution
         while (_trail.Count > 0 && _trail[^1].Level > level)
         {
             var step = _trail[^1];
-            _last[step.Node] = step.Previous;
+            _steps[step.Node].RemoveAt(_steps[step.Node].Count - 1);
             if (step.IsDecision)
                 _decided[step.Node] = -1;
             _trail.RemoveAt(_trail.Count - 1);
@@ -70,13 +86,7 @@ internal sealed class PartialSolution
     }
 
     /// <summary>The first step after which a node is within a set; it must be now.</summary>
-    public int Satisfier(int node, CandidateSet set)
-    {
-        var found = _last[node];
-        while (_trail[found].Previous is >= 0 and var previous && _trail[previous].After.IsSubsetOf(set))
-            found = previous;
-        return found;
-    }
+    public int Satisfier(int node, CandidateSet set) => First(node, _steps[node].Count, set, null);
 
     /// <summary>
     /// The number of decisions before which a step does not say alone that its node is within a set: those of the first earlier step that says it
@@ -84,13 +94,25 @@ internal sealed class PartialSolution
     /// </summary>
     public int LevelOfRest(int step, CandidateSet set)
     {
-        var own = _trail[step].Set;
-        if (own.IsSubsetOf(set))
-            return 0;
-        var found = _trail[step].Previous;
-        while (_trail[found].Previous is >= 0 and var previous && _trail[previous].After.And(own).IsSubsetOf(set))
-            found = previous;
-        return _trail[found].Level;
+        var (node, own) = (_trail[step].Node, _trail[step].Set);
+        return own.IsSubsetOf(set) ? 0 : _trail[First(node, _steps[node].IndexOf(step), set, own)].Level;
+    }
+
+    /// <summary>The first of so many steps of a node after which it is within a set, another one being known too; the last must be one.</summary>
+    private int First(int node, int count, CandidateSet set, CandidateSet? known)
+    {
+        var steps = _steps[node];
+        int low = 0, high = count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var after = _trail[steps[middle]].After;
+            if ((known is { } other ? after.And(other) : after).IsSubsetOf(set))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return steps[low];
     }
 
     /// <summary>The level at which a node was decided, or -1.</summary>
@@ -98,9 +120,9 @@ internal sealed class PartialSolution
     {
         if (_decided[node] < 0)
             return -1;
-        var step = _last[node];
-        while (!_trail[step].IsDecision)
-            step = _trail[step].Previous;
-        return _trail[step].Level;
+        foreach (var step in _steps[node])
+            if (_trail[step].IsDecision)
+                return _trail[step].Level;
+        return -1;
     }
 }

@@ -103,12 +103,19 @@ internal sealed class Solver
     private Relation Relate(Incompatibility incompatibility, out int open)
     {
         open = -1;
+        if (Solution.IsStill(incompatibility.ContradictedSince))
+            return Relation.Open;
         for (var i = 0; i < incompatibility.Nodes.Length; i++)
         {
             var state = Solution.State(incompatibility.Nodes[i]);
             if (state.IsSubsetOf(incompatibility.Sets[i]))
                 continue;
-            if (open >= 0 || !state.Intersects(incompatibility.Sets[i]))
+            if (!state.Intersects(incompatibility.Sets[i]))
+            {
+                incompatibility.ContradictedSince = Solution.Since(incompatibility.Nodes[i]);
+                return Relation.Open;
+            }
+            if (open >= 0)
                 return Relation.Open;
             open = i;
         }

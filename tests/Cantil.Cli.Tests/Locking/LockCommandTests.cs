@@ -236,6 +236,31 @@ public sealed class LockCommandTests : IDisposable
         Lines().ShouldContain("b==2.0");
     }
 
+    [Fact]
+    public void Wheels_that_nobody_can_use_are_left_out()
+    {
+        _index.Add("c", "1.0", null, "cp38-cp38-win_amd64").Add("c", "1.0", null, "cp311-cp311-win_amd64").Add("c", "1.0", null, "cp37-abi3-win_amd64")
+            .Add("c", "1.0", null, "cp311-cp311-manylinux_2_17_x86_64");
+        Project("\"c; sys_platform == 'win32'\"", python: ">=3.10");
+        Lock().ShouldBe(0, _line.Error);
+        Read().Packages[0].Wheels.Select(wheel => wheel.FileName).ShouldBe(["c-1.0-cp311-cp311-win_amd64.whl", "c-1.0-cp37-abi3-win_amd64.whl"]);
+    }
+
+    [Fact]
+    public void Checking_looks_at_the_lock()
+    {
+        Project("\"a\"");
+        _line.Write("m.py", "x = 1\n");
+        _line.Run("check").ShouldBe(0);
+        Lock().ShouldBe(0);
+        _line.Run("check").ShouldBe(0, _line.Error);
+        Project("\"a\", \"b\"");
+        _line.Run("check").ShouldBe(1);
+        _line.Error.ShouldContain("pylock.toml is not what the project asks for now");
+        File.WriteAllText(LockPath, "lock-version = \"1.0\"\ncreated-by = \"another\"\npackages = []\n");
+        _line.Run("check").ShouldBe(0, "only a resolution can tell");
+    }
+
     public void Dispose()
     {
         _line.Dispose();

@@ -46,7 +46,7 @@ public sealed class ExplanationTests
         Text(new MemoryProvider().Add("b", "1.0").Add("b", "2.0", python: ">=4").Fail("b>=2")).ShouldBe("""
             The project needs b>=2.
             b 2.0 needs Python >=4.
-            So the requirements cannot all be met where python_full_version < '4.0'.
+            So the requirements cannot all be met where python_full_version < '4'.
             help: b==2.0 supports Python >=4, the project >=3.9: a narrower requires-python would admit it.
             """);
     }
