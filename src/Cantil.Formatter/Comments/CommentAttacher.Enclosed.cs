@@ -12,6 +12,8 @@ internal sealed partial class CommentAttacher
         {
             case NodeKind.Parameters:
                 return PlaceAtSeparator(comment, token, enclosing.As<Parameters>()) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
+            case NodeKind.Call when preceding is null && comment.Start < enclosing.As<Call>().Func.Start:
+                return false; // In parentheses around what is called.
             case NodeKind.Call or NodeKind.ClassDef or NodeKind.MatchClass when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
                 return Dangling(enclosing, comment);
             case NodeKind.List or NodeKind.Set or NodeKind.ListComp or NodeKind.SetComp or NodeKind.Tuple or NodeKind.GeneratorExp or NodeKind.TypeParams or NodeKind.MatchSequence or NodeKind.MatchMapping:

@@ -287,6 +287,19 @@ internal sealed partial class NodePrinter
         var statementComments = valueComments.IsEmpty && !IsCompound(statement) ? EndOfLineOf(statement) : default;
         MarkDone(valueComments);
         MarkDone(statementComments);
+        if (!valueComments.IsEmpty && SourceOf(value.Start, value.End).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+        {
+            // The comment is about the last of the literals, which stand on lines of their own.
+            if (left is not null)
+                PrintLeft(left, isLaterTarget, op, statement);
+            var inner = Enter(Level.Parenthesized);
+            OpenBroken();
+            PrintLiterals(value);
+            WriteInline(valueComments);
+            CloseBroken();
+            Restore(inner);
+            return true;
+        }
         var leftPart = default(TapePart);
         if (left is not null)
         {

@@ -47,9 +47,18 @@ internal sealed partial class NodePrinter
             Print(returns, Parens.Always);
         else
         {
-            // Without parameters that could break, what cannot break itself gets parentheses, fit or not.
+            // Without parameters that could break, what cannot break itself gets parentheses, fit or not; what can, where its beginning does not fit.
             var empty = IsEmpty(node.Parameters) && !_comments.Has(node.Parameters);
-            MaybeParenthesize(returns, node, empty && NeedsOf(returns, node) == Needs.BestFit && !HoldsBrackets(returns) ? Parenthesize.IfBreaksParenthesized : Parenthesize.IfBreaks);
+            if (empty && returns.Kind == NodeKind.Subscript && NeedsOf(returns, node) == Needs.Never && !_comments.HasLeading(returns))
+            {
+                var optional = StartOptionalParentheses();
+                Print(returns, Parens.Never);
+                EndOptionalParentheses(optional);
+            }
+            else if (!empty || NeedsOf(returns, node) != Needs.BestFit)
+                MaybeParenthesize(returns, node, Parenthesize.IfBreaks);
+            else
+                MaybeParenthesize(returns, node, HoldsBrackets(returns) ? Parenthesize.Guard : Parenthesize.IfBreaksParenthesized);
         }
     }
 

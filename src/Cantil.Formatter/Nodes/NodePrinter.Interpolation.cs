@@ -170,6 +170,8 @@ internal sealed partial class NodePrinter
     /// <summary>A brace right behind the brace of the field would be read as an escaped one.</summary>
     private bool StartsWithBrace(Expression node)
     {
+        if (node.Kind is NodeKind.Dict or NodeKind.Set or NodeKind.DictComp or NodeKind.SetComp)
+            return true; // In parentheses, too: so does ruff.
         while (true)
         {
             if (_tokens.IsParenthesized(node))

@@ -35,7 +35,7 @@ internal sealed partial class NodePrinter
                     PrintParenthesizedIfBroken(node);
                 break;
             case Parenthesize.LambdaBody:
-                if (BreaksInItsBrackets(node) && node.Kind != NodeKind.Subscript || needs == Needs.Never && node.Kind is NodeKind.Call or NodeKind.Subscript)
+                if (BreaksInItsBrackets(node) && node.Kind != NodeKind.Subscript && !_tokens.IsParenthesized(node) || needs == Needs.Never && node.Kind is NodeKind.Call or NodeKind.Subscript)
                     Print(node, Parens.Never);
                 else if (needs == Needs.BestFit && node.Kind is NodeKind.Call or NodeKind.Subscript)
                     PrintLambdaChain(node);

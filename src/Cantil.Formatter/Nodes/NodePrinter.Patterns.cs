@@ -79,7 +79,7 @@ internal sealed partial class NodePrinter
                     EndOptionalParentheses(optional);
                     break;
                 }
-            case MatchAs { Pattern: { } pattern } when !HasBrackets(pattern):
+            case MatchAs { Pattern: { } pattern } when !HasBrackets(pattern) && !IsClassWithArguments(pattern):
                 {
                     var start = StartParenthesizeIfBroken();
                     Print(node, Parens.Never);
@@ -107,14 +107,17 @@ internal sealed partial class NodePrinter
     {
         if (node is not MatchOr { Patterns: { Count: 2 } patterns })
             return false;
-        return HasBrackets(patterns[1]) || (patterns[0].Kind != NodeKind.MatchClass && HasBrackets(patterns[0]));
+        return HasBrackets(patterns[1]) || HasBrackets(patterns[0]) || (IsClassWithArguments(patterns[1]) && patterns[0].Kind != NodeKind.MatchClass);
     }
 
+    private static bool IsClassWithArguments(Pattern node) =>
+        node.AsOrNull<MatchClass>(NodeKind.MatchClass) is { } pattern && pattern.Patterns.Count + pattern.KwdPatterns.Count > 0;
+
+    /// <summary>Not those of a class, which stand behind a name.</summary>
     private bool HasBrackets(Pattern node) => node.Kind switch
     {
         NodeKind.MatchSequence => node.As<MatchSequence>().Patterns.Count > 0 && SourceOf(node.Start, node.End)[0] is (byte)'(' or (byte)'[',
         NodeKind.MatchMapping => node.As<MatchMapping>().Patterns.Count > 0 || !node.As<MatchMapping>().Rest.IsNone,
-        NodeKind.MatchClass => node.As<MatchClass>().Patterns.Count + node.As<MatchClass>().KwdPatterns.Count > 0,
         _ => IsParenthesized(node),
     };
 

@@ -37,8 +37,8 @@ internal sealed partial class NodePrinter
             case NodeKind.Assert: PrintAssert(node.As<Assert>()); break;
             case NodeKind.Import: PrintImport(node.As<Import>()); break;
             case NodeKind.ImportFrom: PrintImportFrom(node.As<ImportFrom>()); break;
-            case NodeKind.Global: PrintNames("global"u8, node.As<Global>().Names); break;
-            case NodeKind.Nonlocal: PrintNames("nonlocal"u8, node.As<Nonlocal>().Names); break;
+            case NodeKind.Global: PrintNames(node, "global"u8, node.As<Global>().Names); break;
+            case NodeKind.Nonlocal: PrintNames(node, "nonlocal"u8, node.As<Nonlocal>().Names); break;
             case NodeKind.Pass: _tape.Token("pass"u8); break;
             case NodeKind.Break: _tape.Token("break"u8); break;
             case NodeKind.Continue: _tape.Token("continue"u8); break;
@@ -197,9 +197,12 @@ internal sealed partial class NodePrinter
         TrailingCommaIfBroken(HasMagicComma(node.Names[^1]), 2);
     }
 
-    private void PrintNames(ReadOnlySpan<byte> keyword, Syntax.Names.IdentifierList names)
+    private void PrintNames(Statement node, ReadOnlySpan<byte> keyword, Syntax.Names.IdentifierList names)
     {
-        // They take no parentheses: a long list goes on behind backslashes.
+        // They take no parentheses: a long list goes on behind backslashes, unless a comment makes the line long.
+        var isFlat = _comments.HasTrailing(node);
+        if (isFlat)
+            _tape.StartFlat();
         _tape.StartGroup();
         _tape.Token(keyword);
         _tape.Space();
@@ -225,5 +228,7 @@ internal sealed partial class NodePrinter
             _tape.EndIndent();
         }
         _tape.EndGroup();
+        if (isFlat)
+            _tape.EndFlat();
     }
 }

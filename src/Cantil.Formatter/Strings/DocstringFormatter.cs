@@ -32,12 +32,13 @@ internal sealed class DocstringFormatter(ISnippetFormatter snippets)
     /// <summary>Whether a space has to part the end of a docstring from its quotes: a quote would join them, a backslash would escape them.</summary>
     public static bool NeedsSpaceBefore(byte quote, bool isTriple, ReadOnlySpan<byte> text)
     {
-        if (isTriple && text.EndsWith(quote))
-            return true;
+        var endsInQuote = isTriple && text.EndsWith(quote);
+        if (endsInQuote)
+            text = text[..^1];
         var backslashes = 0;
         while (backslashes < text.Length && text[text.Length - 1 - backslashes] == '\\')
             backslashes++;
-        return backslashes % 2 == 1;
+        return endsInQuote != (backslashes % 2 == 1);
     }
 
     private void WriteContent(FormatOptions options, int level, byte quote, bool isTriple, TextBuffer output)
