@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Locks recorded projects over a recorded index and has each lock judged.
 
-    check_projects.py --data FOLDER --judge CHECK_LOCK [--wheels FOLDER] [--cantil PATH] [--minimum SHARE] [PROJECT…]
+    check_projects.py --data FOLDER --judge CHECK_LOCK [--cantil PATH] [--minimum SHARE] [PROJECT…]
 
-FOLDER holds `serve.py` (a simple index; prints its address, takes --port and --wheels), `projects/PROJECT.toml` and
+FOLDER holds `serve.py` (a simple index; takes --port), `projects/PROJECT.toml` and
 `expected/PROJECT.txt`; CHECK_LOCK judges a lock (`--expected`, `--json`). Without names all projects are locked. The exit status
 is 1 if a lock has a fault, cannot be made, or if fewer selections than SHARE are those expected.
 """
@@ -56,15 +56,12 @@ def main():
     parser.add_argument("projects", nargs="*", metavar="PROJECT")
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--judge", type=pathlib.Path, required=True)
-    parser.add_argument("--wheels", type=pathlib.Path)
     parser.add_argument("--cantil", default=ROOT / "cantil")
     parser.add_argument("--minimum", type=float, default=0.97)
     options = parser.parse_args()
     names = options.projects or sorted(path.stem for path in (options.data / "projects").glob("*.toml"))
     port = free_port()
-    wheels = ["--wheels", options.wheels] if options.wheels else []
-    server = subprocess.Popen(
-        [sys.executable, options.data / "serve.py", "--port", str(port), *wheels], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen([sys.executable, options.data / "serve.py", "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     faults = same = total = 0
     try:
         wait_for(port)
