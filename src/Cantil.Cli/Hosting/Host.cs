@@ -8,10 +8,13 @@ internal sealed class Host
     private readonly Func<Stream> _openInput;
     private readonly Func<bool> _outIsTerminal;
     private readonly Func<bool> _errorIsTerminal;
+    private readonly bool _isProcess;
 
+    /// <param name="isProcess">Whether the process is this host's own, so that its working directory may change with the host's.</param>
     public Host(
         Stream output, Stream error, Func<Stream> openInput, Func<string, string?> environment,
-        Func<IEnumerable<string>> variableNames, string workingDirectory, Func<bool> outIsTerminal, Func<bool> errorIsTerminal)
+        Func<IEnumerable<string>> variableNames, string workingDirectory, Func<bool> outIsTerminal, Func<bool> errorIsTerminal,
+        bool isProcess = false)
     {
         Out = new Output(output);
         Error = new Output(error);
@@ -21,6 +24,7 @@ internal sealed class Host
         WorkingDirectory = workingDirectory;
         _outIsTerminal = outIsTerminal;
         _errorIsTerminal = errorIsTerminal;
+        _isProcess = isProcess;
     }
 
     /// <summary>Results.</summary>
@@ -47,12 +51,12 @@ internal sealed class Host
         if (OperatingSystem.IsWindows())
             return new Host(
                 Console.OpenStandardOutput(), Console.OpenStandardError(), Console.OpenStandardInput, Environment.GetEnvironmentVariable,
-                VariableNames, Environment.CurrentDirectory, () => !Console.IsOutputRedirected, () => !Console.IsErrorRedirected);
+                VariableNames, Environment.CurrentDirectory, () => !Console.IsOutputRedirected, () => !Console.IsErrorRedirected, isProcess: true);
         var output = new UnixStandardStream(1);
         var error = new UnixStandardStream(2);
         return new Host(
             output, error, Console.OpenStandardInput, Environment.GetEnvironmentVariable, VariableNames, Environment.CurrentDirectory,
-            () => output.IsTerminal, () => error.IsTerminal);
+            () => output.IsTerminal, () => error.IsTerminal, isProcess: true);
     }
 
     private static IEnumerable<string> VariableNames()
@@ -83,7 +87,8 @@ internal sealed class Host
         var full = Path.GetFullPath(path, WorkingDirectory);
         if (!Directory.Exists(full))
             throw new DirectoryNotFoundException($"There is no directory `{path}`.");
-        Environment.CurrentDirectory = full;
+        if (_isProcess)
+            Environment.CurrentDirectory = full;
         WorkingDirectory = full;
     }
 

@@ -26,7 +26,7 @@ public sealed class NestingTests
     };
 
     [Theory]
-    [MemberData(nameof(TooDeep))]
+    [MemberData(nameof(TooDeep), DisableDiscoveryEnumeration = true)]
     public void Nesting_beyond_any_program_is_an_error(string what, string text)
     {
         var tree = Parser.Parse(SourceText.From(text));
@@ -47,7 +47,7 @@ public sealed class NestingTests
     };
 
     [Theory]
-    [MemberData(nameof(Long))]
+    [MemberData(nameof(Long), DisableDiscoveryEnumeration = true)]
     public void Long_is_not_deep(string what, string text) =>
         Parser.Parse(SourceText.From(text)).Errors.ShouldBeEmpty(what);
 }
