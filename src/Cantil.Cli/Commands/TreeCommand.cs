@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Locking;
-using Cantil.Cli.Projects;
 using Cantil.Index;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Versions;
