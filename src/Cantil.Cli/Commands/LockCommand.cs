@@ -37,7 +37,7 @@ internal sealed class LockCommand : Command
         }
         catch (IndexException failure)
         {
-            host.WriteError(failure.Message, failure.Help is { } help ? char.ToUpperInvariant(help[0]) + help[1..] + "." : null);
+            host.WriteError(failure.Message, ProjectInput.Sentence(failure.Help));
         }
         catch (InvalidDataException failure)
         {
