@@ -1,4 +1,5 @@
 using Cantil.Foundation.Python;
+using Cantil.Foundation.Text;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings.Types;
 
