@@ -33,4 +33,7 @@ public interface IPackageProvider
 
     /// <summary>What a candidate requires, or why that cannot be known. Waits until it is known.</summary>
     CandidateMetadata Metadata(Candidate candidate);
+
+    /// <summary>Whether two origins of a package are one place, written in two ways. Waits until that is known.</summary>
+    bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right) => left == right;
 }

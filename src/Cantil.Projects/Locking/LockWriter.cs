@@ -27,11 +27,12 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
     /// <exception cref="IndexException">A file whose hash no index says cannot be read.</exception>
     public PylockDocument Write(Resolution resolution)
     {
+        var packages = new List<PylockPackage>(resolution.Packages.Count);
         foreach (var package in resolution.Packages)
             _versions[package.Name] = _versions.GetValueOrDefault(package.Name) + 1;
-        var packages = new PylockPackage[resolution.Packages.Count];
-        for (var i = 0; i < packages.Length; i++)
-            packages[i] = Package(resolution.Packages[i]);
+        foreach (var package in resolution.Packages)
+            if (!IsVirtual(package))
+                packages.Add(Package(package));
         var extras = new SortedSet<PackageName>();
         var groups = new SortedSet<PackageName>();
         foreach (var project in request.Projects)
@@ -51,6 +52,8 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
         };
     }
 
+    private static bool IsVirtual(ResolvedPackage package) => package.Candidate.Tag is DirectCandidate { IsVirtual: true };
+
     private PylockPackage Package(ResolvedPackage resolved)
     {
         var package = new PylockPackage
@@ -63,7 +66,7 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
         if (resolved.Candidate.Tag is DirectCandidate direct)
             return package with
             {
-                Version = direct.IsVersionDynamic ? null : package.Version,
+                Version = direct.Version,
                 Directory = direct.Locked as PylockDirectory,
                 Archive = direct.Locked as PylockArchive,
                 Vcs = direct.Locked as PylockVcs,
@@ -110,10 +113,19 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
     private PylockDependency[] Dependencies(ResolvedPackage resolved)
     {
         var found = new Dictionary<ResolvedPackage, PylockDependency>(ReferenceEqualityComparer.Instance);
-        foreach (var dependency in resolved.Dependencies)
-            if (dependency.Package is { } package && package != resolved)
-                found.TryAdd(package, Reference(package));
+        Add(resolved);
         return [.. found.Values];
+
+        // What is not installed itself needs what it needs in the name of those who need it.
+        void Add(ResolvedPackage from)
+        {
+            foreach (var dependency in from.Dependencies)
+                if (dependency.Package is { } package && package != resolved && found.TryAdd(package, Reference(package)) && IsVirtual(package))
+                    Add(package);
+            if (from == resolved)
+                foreach (var package in found.Keys.Where(IsVirtual).ToArray())
+                    found.Remove(package);
+        }
     }
 
     /// <summary>The name, and what tells the package from others of that name.</summary>
@@ -123,7 +135,7 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
             ? new PylockDependency
             {
                 Name = package.Name,
-                Version = direct.IsVersionDynamic ? null : package.Version,
+                Version = direct.Version,
                 Directory = direct.Locked as PylockDirectory,
                 Archive = direct.Locked as PylockArchive,
                 Vcs = direct.Locked as PylockVcs,

@@ -102,7 +102,7 @@ internal sealed partial class ForkSolver
             return true;
         var isTrusted = _nodes[id].Entry is { Project: not null } or { Page.Origin.Kind: PackageOriginKind.Direct };
         var origin = _universe.OriginOf(edge.Name, _environment);
-        if (origin == edge.Origin)
+        if (origin == edge.Origin || (origin.Kind == PackageOriginKind.Direct && _universe.AreSame(edge.Name, origin, edge.Origin)))
             return true;
         if (!isTrusted || origin != PackageOrigin.Default)
         {

@@ -61,6 +61,9 @@ internal sealed class PackageUniverse
         return PackageOrigin.Default;
     }
 
+    /// <summary>Whether two origins of a package are one place.</summary>
+    public bool AreSame(PackageName name, PackageOrigin left, PackageOrigin right) => left == right || _provider.AreSame(name, left, right);
+
     /// <summary>Asks for the candidates of a package that is no project.</summary>
     public void Prefetch(PackageName name, MarkerTree environment)
     {
