@@ -36,4 +36,7 @@ public interface IPackageProvider
 
     /// <summary>Whether two origins of a package are one place, written in two ways. Waits until that is known.</summary>
     bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right) => left == right;
+
+    /// <summary>An origin for people: where it leads, without secrets.</summary>
+    string Describe(PackageOrigin origin) => origin.Key;
 }

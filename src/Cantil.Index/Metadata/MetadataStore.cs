@@ -97,7 +97,9 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
         if (!DependencyMetadata.TryParse(content.Span, out var metadata, out var reason))
             throw new IndexException(IndexProblem.Malformed, $"The metadata of {file.FileName} cannot be used: {reason.TrimEnd('.')}.");
         if (metadata.Name != file.Project || (file.VersionText.Length > 0 && metadata.Version != file.Version))
-            throw new IndexException(IndexProblem.WrongMetadata, $"The metadata of {file.FileName} is that of {metadata.Name} {metadata.Version}.");
+            throw new IndexException(
+                IndexProblem.WrongMetadata, $"The metadata of {file.FileName} is that of {metadata.Name} {metadata.Version}{(file.IsDirect ? $", and {file.Project} is to come from it" : "")}.",
+                file.IsDirect ? $"correct the source of {file.Project}, or require {metadata.Name}" : null);
         return metadata;
     }
 

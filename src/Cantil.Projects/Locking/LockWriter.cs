@@ -20,6 +20,7 @@ namespace Cantil.Projects.Locking;
 internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest request, IndexClient client, string createdBy)
 {
     private readonly Dictionary<PackageName, int> _versions = [];
+    private LockedMembers _members = null!;
 
     /// <summary>The environments that tags admit: many wheels have the same.</summary>
     private readonly Dictionary<string, MarkerTree> _tags = new(StringComparer.Ordinal);
@@ -27,12 +28,15 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
     /// <exception cref="IndexException">A file whose hash no index says cannot be read.</exception>
     public PylockDocument Write(Resolution resolution)
     {
+        _members = new LockedMembers(workspace, request, resolution);
         var packages = new List<PylockPackage>(resolution.Packages.Count);
         foreach (var package in resolution.Packages)
             _versions[package.Name] = _versions.GetValueOrDefault(package.Name) + 1;
         foreach (var package in resolution.Packages)
             if (!IsVirtual(package))
                 packages.Add(Package(package));
+        foreach (var (name, (marker, source)) in _members.All)
+            packages.Add(Member(name, marker, source, resolution));
         var extras = new SortedSet<PackageName>();
         var groups = new SortedSet<PackageName>();
         foreach (var project in request.Projects)
@@ -50,6 +54,36 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
             CreatedBy = createdBy,
             Packages = packages,
         };
+    }
+
+    /// <summary>A member of the workspace that others need.</summary>
+    private PylockPackage Member(PackageName name, MarkerTree marker, DirectSource source, Resolution resolution)
+    {
+        var member = _members.MemberOf(name)!;
+        var needed = new List<PylockDependency>();
+        for (var i = 0; i < request.Projects.Count; i++)
+            if (request.Projects[i].Name == name)
+            {
+                foreach (var dependency in resolution.Projects[i])
+                    if (dependency is { Group: null, Extra: null, Package: { } package } && !IsVirtual(package) && !needed.Contains(Reference(package)))
+                        needed.Add(Reference(package));
+                AddMembers(name, request.Projects[i].Dependencies, needed);
+            }
+        return new PylockPackage
+        {
+            Name = name,
+            Version = member.Pyproject.Project?.Version,
+            Marker = Simple(marker),
+            Dependencies = needed,
+            Directory = new PylockDirectory(Path.GetRelativePath(workspace.Root.Directory, member.Directory).Replace('\\', '/'), source.IsEditable ? true : null),
+        };
+    }
+
+    private void AddMembers(PackageName from, IReadOnlyList<Dependency> dependencies, List<PylockDependency> needed)
+    {
+        foreach (var dependency in dependencies)
+            if (dependency.Name != from && _members.All.ContainsKey(dependency.Name) && !needed.Exists(known => known.Name == dependency.Name))
+                needed.Add(new PylockDependency { Name = dependency.Name });
     }
 
     private static bool IsVirtual(ResolvedPackage package) => package.Candidate.Tag is DirectCandidate { IsVirtual: true };
@@ -114,7 +148,9 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
     {
         var found = new Dictionary<ResolvedPackage, PylockDependency>(ReferenceEqualityComparer.Instance);
         Add(resolved);
-        return [.. found.Values];
+        var needed = new List<PylockDependency>(found.Values);
+        AddMembers(resolved.Name, resolved.Metadata.Dependencies, needed);
+        return [.. needed];
 
         // What is not installed itself needs what it needs in the name of those who need it.
         void Add(ResolvedPackage from)

@@ -1,3 +1,4 @@
+using System.Text;
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Text;
 using Cantil.Index;
@@ -65,6 +66,9 @@ public sealed class ProjectLocker
         if (!isWhole || seal.Inputs != _inputs || (!anyIndex && seal.Indexes != _indexes))
             return LockState.Stale;
         packages = bytes.Count("\n[[packages]]\n"u8);
+        foreach (var member in _workspace.Members)
+            if (member.Name is { } name && bytes.IndexOf(Encoding.UTF8.GetBytes($"\n[[packages]]\nname = \"{name}\"\n")) >= 0)
+                packages--;
         return seal.FilesAreSame(_workspace.Root.Directory) ? LockState.Fresh : LockState.Stale;
     }
 
@@ -100,7 +104,7 @@ public sealed class ProjectLocker
             Content = content,
             Document = document,
             IsUnchanged = oldBytes is not null && oldBytes.AsSpan().SequenceEqual(content),
-            PackageCount = document.Packages.Count,
+            PackageCount = document.Packages.Count(package => _workspace.Members.All(member => member.Name != package.Name)),
             Changes = old is null ? [] : LockChange.Between(old, document),
             Warnings = warnings,
         };

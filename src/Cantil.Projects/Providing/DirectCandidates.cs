@@ -67,7 +67,7 @@ public sealed class DirectCandidates(ProjectWorkspace workspace, SourceTrees tre
     private async Task<DirectCandidate> FromFolderAsync(PackageName package, DirectSource source)
     {
         var found = await trees.ReadAsync(package, source, source.Location, workspace, null).ConfigureAwait(false);
-        return new DirectCandidate(source, found.Metadata, new PylockDirectory(RelativePath(source.Location), source.IsEditable ? true : null, source.Subdirectory))
+        return new DirectCandidate(source, found.Metadata, new PylockDirectory(PathOf(source), source.IsEditable ? true : null, source.Subdirectory))
         {
             Version = found.Version, IsVirtual = !(source.IsPackage ?? found.IsPackage),
         };
@@ -106,7 +106,7 @@ public sealed class DirectCandidates(ProjectWorkspace workspace, SourceTrees tre
         var found = await client.GetDirectAsync(file, source.Subdirectory, stated).ConfigureAwait(false);
         var locked = new PylockArchive
         {
-            Path = isLocal ? RelativePath(source.Location) : null,
+            Path = isLocal ? PathOf(source) : null,
             Url = isLocal ? null : source.Clean,
             Size = found.Size,
             Hashes = [new PylockHash("sha256", found.Sha256)],
@@ -116,6 +116,7 @@ public sealed class DirectCandidates(ProjectWorkspace workspace, SourceTrees tre
         return new DirectCandidate(source, PackageProvider.ToMetadata(found.Metadata), locked) { Version = found.Metadata.Version, Wheels = wheels };
     }
 
-    /// <summary>As the lock has it: with slashes, from the folder of the lock.</summary>
-    private string RelativePath(string path) => Path.GetRelativePath(workspace.Root.Directory, path).Replace('\\', '/');
+    /// <summary>As the lock has it: with slashes, and from its folder where it was not written as a whole.</summary>
+    private string PathOf(DirectSource source) =>
+        (source.IsRelative ? Path.GetRelativePath(workspace.Root.Directory, source.Location) : source.Location).Replace('\\', '/');
 }

@@ -72,6 +72,9 @@ public sealed class PackageProvider : IPackageProvider
     /// <exception cref="IndexException">A repository cannot be asked.</exception>
     public bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right) => _direct.AreSame(package, left, right);
 
+    public string Describe(PackageOrigin origin) =>
+        origin.Kind == PackageOriginKind.Direct && DirectSource.TryParse(origin.Key, out var source, out _) ? source.ToText() : origin.Kind == PackageOriginKind.Index ? $"the index '{origin.Key}'" : origin.Key;
+
     public IReadOnlyList<WheelFileName> Wheels(Candidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);

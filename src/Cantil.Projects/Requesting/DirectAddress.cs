@@ -51,6 +51,7 @@ internal static class DirectAddress
         "subdirectory" => source with { Subdirectory = DirectSource.Inner(value) },
         "editable" => source with { IsEditable = value == "true" },
         "package" => source with { IsPackage = value == "true" },
+        "relative" => source with { IsRelative = value == "true" },
         "lfs" => source with { HasLargeFiles = value == "true" },
         "branch" when source.Kind == DirectSourceKind.Git => source with { Revision = value, RevisionKind = GitRevisionKind.Branch },
         "tag" when source.Kind == DirectSourceKind.Git => source with { Revision = value, RevisionKind = GitRevisionKind.Tag },

@@ -21,6 +21,9 @@ public sealed record DirectSource(DirectSourceKind Kind, string Location)
 
     public bool IsEditable { get; init; }
 
+    /// <summary>Whether a path was written from the project's folder on, so that a lock has it so too.</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>Whether a folder is there for its dependencies alone and is not installed itself; null where its project says so or not.</summary>
     public bool? IsPackage { get; init; }
 
@@ -59,7 +62,10 @@ public sealed record DirectSource(DirectSourceKind Kind, string Location)
                 : throw new FormatException("it is the address of a repository: write git = instead of url ="),
             _ => new DirectSource(DirectSourceKind.Path, Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Location, directory)))
             {
-                IsEditable = source.IsEditable, IsPackage = source.IsPackage, Subdirectory = Inner(source.Subdirectory),
+                IsEditable = source.IsEditable,
+                IsPackage = source.IsPackage,
+                IsRelative = source.Kind == SourceKind.Workspace || !Path.IsPathRooted(source.Location),
+                Subdirectory = Inner(source.Subdirectory),
             },
         };
     }
@@ -108,6 +114,7 @@ public sealed record DirectSource(DirectSourceKind Kind, string Location)
         Add("subdirectory", Subdirectory is null ? null : Uri.EscapeDataString(Subdirectory).Replace("%2F", "/", StringComparison.Ordinal));
         Add("editable", IsEditable ? "true" : null);
         Add("package", IsPackage is { } isPackage ? (isPackage ? "true" : "false") : null);
+        Add("relative", IsRelative ? "true" : null);
         Add("lfs", HasLargeFiles ? "true" : null);
         if (Hashes is not null)
             text.Append(separator).Append(Hashes);
@@ -121,6 +128,9 @@ public sealed record DirectSource(DirectSourceKind Kind, string Location)
             separator = '&';
         }
     }
+
+    /// <summary>The source as somebody would write it, without credentials.</summary>
+    public string ToText() => Kind == DirectSourceKind.Path && Subdirectory is null && Hashes is null ? Location + (IsEditable ? " (editable)" : "") : (this with { Location = Clean }).ToString();
 
     /// <summary>A folder inside as the standard writes it: with slashes, null for the top.</summary>
     internal static string? Inner(string? subdirectory)

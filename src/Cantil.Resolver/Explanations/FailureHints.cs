@@ -26,6 +26,8 @@ internal static class FailureHints
                 : page.Origin.Kind == PackageOriginKind.Direct
                 ? $"Check the path or the address of the source of '{page.Name}'."
                 : $"Check the name '{page.Name}', and that the index which has it is configured.";
+        if (premise is { Target: < 0, Cause: DependencyCause { Edge.Origin.Kind: PackageOriginKind.Direct, Target.Entry.Page.Origin.Kind: PackageOriginKind.Default } foreign })
+            return $"Require '{foreign.Edge.Name} @ {universe.Describe(foreign.Edge.Origin)}' in the project itself, if that is what it shall use.";
         if (premise.Cause is not UnavailableCause cause)
             return null;
         var entry = fork.Nodes[premise.Node].Entry;
