@@ -46,6 +46,8 @@ internal static class FailureHints
                 : universe.Similar(page.Name) is { Count: > 0 } similar
                 ? $"Instead of '{page.Name}', did you mean {string.Join(" or ", similar.Select(static name => $"'{name}'"))}?"
                 : $"Check the name '{page.Name}', and that the index which has it is configured.";
+        if (premise is { Target: < 0, Cause: DependencyCause { Edge.Origin.Kind: PackageOriginKind.Direct, Target.Entry.Page.Origin.Kind: PackageOriginKind.Default } foreign })
+            return $"Require '{foreign.Edge.Name} @ {universe.Describe(foreign.Edge.Origin)}' in the project itself, if that is what it shall use.";
         if (premise.Cause is not UnavailableCause cause)
             return null;
         var entry = fork.Nodes[premise.Node].Entry;
