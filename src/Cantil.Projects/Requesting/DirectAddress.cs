@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Cantil.Index.Sources;
 
 namespace Cantil.Projects.Requesting;
 
@@ -98,7 +97,9 @@ internal static class DirectAddress
         return null;
     }
 
+    private static readonly System.Buffers.SearchValues<char> _notInRevisions = System.Buffers.SearchValues.Create(" :?*[\\^~");
+
     // What git refuses in names (git-check-ref-format), so that none can be taken for an option or a pattern.
-    private static bool IsRevision(string text) => text.Length > 0 && text[0] is not ('-' or '/') && !text.AsSpan().ContainsAny(" :?*[\\^~") &&
+    private static bool IsRevision(string text) => text.Length > 0 && text[0] is not ('-' or '/') && !text.AsSpan().ContainsAny(_notInRevisions) &&
         !text.Contains("..", StringComparison.Ordinal) && !text.Contains("@{", StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\0', '\u001f');
 }
