@@ -29,8 +29,7 @@ internal sealed partial class NodePrinter
             if (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript)
                 _tape.SoftLine();
         }
-        // The comments of the value end its line.
-        if (!parenthesized && _comments.HasTrailingOwnLine(value))
+        if (EndsItsLine(value))
             _tape.HardLine();
         PrintDot(node);
         Text(node.Attr);
@@ -112,8 +111,20 @@ internal sealed partial class NodePrinter
             Print(head, Parens.Always);
         else
             Print(head, Parens.Never, head.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript ? layout : ChainLayout.Undecided);
-        if (_comments.HasTrailingOwnLine(head))
+        if (EndsItsLine(head))
             _tape.HardLine();
+    }
+
+    /// <summary>Whether a comment on a line of its own stands behind a value and what parentheses it has.</summary>
+    private bool EndsItsLine(Expression value)
+    {
+        if (!_comments.HasTrailingOwnLine(value))
+            return false;
+        var close = _tokens.OutermostParentheses(value).Close;
+        foreach (ref var comment in _comments.Trailing(value))
+            if (comment.OwnLine && (close < 0 || comment.Start > _tokens[close].Start))
+                return true;
+        return false;
     }
 
     private ChainLayout Decide(Expression node) => InParentheses && IsFluent(node) ? ChainLayout.Fluent : ChainLayout.NonFluent;
