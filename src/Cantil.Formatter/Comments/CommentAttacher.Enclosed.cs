@@ -11,7 +11,7 @@ internal sealed partial class CommentAttacher
         switch (enclosing.Kind)
         {
             case NodeKind.Parameters:
-                return PlaceAtSeparator(comment, token, enclosing.As<Parameters>()) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
+                return PlaceAtSeparator(comment, token, enclosing.As<Parameters>(), following) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
             case NodeKind.Call when preceding is null && comment.Start < enclosing.As<Call>().Func.Start:
                 return false; // In parentheses around what is called.
             case NodeKind.Call or NodeKind.ClassDef or NodeKind.MatchClass when preceding is null && !comment.OwnLine && IsBehindArgumentsOpen(token):
@@ -55,6 +55,10 @@ internal sealed partial class CommentAttacher
                 return PlaceAtOperator(comment, enclosing, preceding, following);
             case NodeKind.DictComp when preceding == enclosing.As<DictComp>().Key && following is not null:
                 return PlaceInItem(comment, token, preceding, following);
+            case NodeKind.TypeVarTuple or NodeKind.ParamSpec when preceding is null && tokens.KindOf(tokens.Behind(token)) == TokenKind.Name:
+                comment.OwnLine = true;
+                map.Add(enclosing, CommentPlace.Leading, comment);
+                return true;
             case NodeKind.Starred when following is not null && tokens.KindOf(tokens.Before(token)) == TokenKind.Star:
                 map.Add(enclosing, CommentPlace.Leading, comment);
                 return true;
@@ -67,6 +71,11 @@ internal sealed partial class CommentAttacher
                 map.Add(enclosing.As<Keyword>(), CommentPlace.Leading, comment);
                 return true;
             case NodeKind.Parameter when following is not null:
+                if (!comment.OwnLine && preceding == enclosing.As<Parameter>().Annotation && tokens.KindOf(tokens.Behind(token)) == TokenKind.Equal)
+                {
+                    map.Add(following, CommentPlace.Leading, comment);
+                    return true;
+                }
                 // Before the colon it is the parameter's.
                 var isAnnotation = following == enclosing.As<Parameter>().Annotation
                     && tokens.KindOf(tokens.Before(token)) is not (TokenKind.Colon or TokenKind.LeftParenthesis);
@@ -184,9 +193,16 @@ internal sealed partial class CommentAttacher
     }
 
     /// <summary>Around the <c>/</c> and <c>*</c> between parameters.</summary>
-    private bool PlaceAtSeparator(Comment comment, int token, Parameters node)
+    private bool PlaceAtSeparator(Comment comment, int token, Parameters node, Node? following)
     {
         var next = tokens.Behind(token);
+        if (!comment.OwnLine && tokens.KindOf(tokens.Before(token)) is TokenKind.Star or TokenKind.DoubleStar && following is not null
+            && tokens.KindOf(next) == TokenKind.Name)
+        {
+            comment.OwnLine = true;
+            map.Add(following, CommentPlace.Leading, comment);
+            return true;
+        }
         if (comment.OwnLine)
         {
             // On a line of its own before the separator.

@@ -58,11 +58,12 @@ internal sealed partial class NodePrinter
             _tape.HardLine();
         }
         _tape.Token("."u8);
-        if (!behind.IsEmpty)
-        {
-            TrailingComments(behind);
+        if (behind.IsEmpty)
+            return;
+        // Those that wait for the end of the line come behind them.
+        if (behind[0].OwnLine)
             _tape.HardLine();
-        }
+        DanglingComments(behind);
     }
 
     /// <summary>A number whose attribute would otherwise read as its fraction.</summary>
@@ -98,7 +99,9 @@ internal sealed partial class NodePrinter
             _tape.StartGroup();
         PrintHead(node.Value, layout);
         var outer = OpenParentheses("["u8, _comments.Dangling(node));
-        Print(node.Slice, tuple: TupleStyle.Preserve);
+        // Parentheses around those of a tuple go.
+        var bare = node.Slice.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: true } && !_comments.Has(node.Slice);
+        Print(node.Slice, bare ? Parens.Never : Parens.Preserve, tuple: TupleStyle.Preserve);
         CloseParentheses(outer, "]"u8);
         if (groups)
             _tape.EndGroup();

@@ -18,7 +18,10 @@ internal sealed partial class NodePrinter
         if (parenthesized)
         {
             if (_comments.Has(node) && (_comments.HasLeading(node) || _comments.HasTrailing(node)))
-                PrintParenthesizedWithComments(node, layout);
+            {
+                var (open, close) = _tokens.OutermostParentheses(node, arguments: true);
+                PrintParenthesizedWithComments(node, layout, open, close);
+            }
             else
             {
                 var outer = OpenParentheses("("u8, hugs: false);
@@ -40,11 +43,11 @@ internal sealed partial class NodePrinter
     }
 
     /// <summary>Those before and behind the parentheses stay outside, those in them inside.</summary>
-    private void PrintParenthesizedWithComments(Expression node, ChainLayout layout)
+    /// <param name="open">Of several pairs the parenthesis that counts; −1 where there is none.</param>
+    private void PrintParenthesizedWithComments(Expression node, ChainLayout layout, int open, int close)
     {
         var leading = _comments.Leading(node);
         var trailing = _comments.Trailing(node);
-        var (open, close) = _tokens.OutermostParentheses(node, arguments: true);
         int before = 0, inside = trailing.Length;
         if (open >= 0)
         {
@@ -92,7 +95,10 @@ internal sealed partial class NodePrinter
             case NodeKind.NamedExpr: PrintNamed(node.As<NamedExpr>()); break;
             case NodeKind.Await:
                 _tape.Token("await "u8);
-                MaybeParenthesize(node.As<Await>().Value, node.As<Await>(), Parenthesize.IfRequired);
+                if (!InParentheses && _comments.HasTrailing(node.As<Await>().Value) && _tokens.IsParenthesized(node.As<Await>().Value))
+                    Print(node.As<Await>().Value, Parens.Always);
+                else
+                    MaybeParenthesize(node.As<Await>().Value, node.As<Await>(), Parenthesize.IfRequired);
                 break;
             case NodeKind.Yield:
                 PrintYield(node.As<Yield>());
@@ -118,8 +124,17 @@ internal sealed partial class NodePrinter
         if (node.Value is null)
             return;
         _tape.Space();
+        if (IsOpenTuple(node.Value) && InParentheses && !_comments.Has(node.Value))
+        {
+            var outer = StartParenthesizeIfBroken(nested: true);
+            PrintSequence(node.Value.As<Tuple>().Elts);
+            EndParenthesizeIfBroken(outer);
+            return;
+        }
         MaybeParenthesize(node.Value, node, Parenthesize.Optional);
     }
+
+    private static bool IsOpenTuple(Expression node) => node.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: false, Elts.Count: > 1 };
 
     private void PrintNamed(NamedExpr node)
     {
@@ -165,7 +180,7 @@ internal sealed partial class NodePrinter
         }
         // Those behind the operator end the line; those on lines of their own are the operand's.
         TrailingComments(_comments.Dangling(node));
-        if (HasCommentsBefore(node.Operand))
+        if (HasCommentsBefore(node.Operand, _tokens.OutermostParentheses(node.Operand).Open))
             _tape.HardLine();
         else if (node.Op == UnaryOperator.Not)
             _tape.Space();
@@ -197,7 +212,7 @@ internal sealed partial class NodePrinter
     private void PrintBefore(Expression operand, ReadOnlySpan<byte> keyword)
     {
         var leading = _comments.Leading(operand);
-        if (!leading.IsEmpty && !_tokens.IsParenthesized(operand))
+        if (!leading.IsEmpty)
         {
             foreach (ref var comment in leading)
             {

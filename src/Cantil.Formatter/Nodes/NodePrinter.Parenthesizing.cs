@@ -242,7 +242,7 @@ internal sealed partial class NodePrinter
             return Needs.Always;
         if (value is null)
             return Needs.BestFit;
-        return _tokens.IsParenthesized(value) ? Needs.Never : Needs.Multiline;
+        return _tokens.IsParenthesized(value) || IsOpenTuple(value) ? Needs.Never : Needs.Multiline;
     }
 
     /// <summary>Of attributes, calls and subscripts: what their innermost value needs.</summary>
