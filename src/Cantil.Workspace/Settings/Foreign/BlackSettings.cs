@@ -1,4 +1,5 @@
 using Cantil.Foundation.Python;
+using Cantil.Foundation.Text;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings.Types;
 
@@ -102,7 +103,7 @@ internal sealed class BlackSettings
             }
             else if (!_followed.Contains(option.Name) && !_withoutEffect.Contains(option.Name))
             {
-                var nearest = NearestName.Find(option.Name, [.. _followed, .. _notFollowed]);
+                var nearest = NearestName.Of(option.Name, [.. _followed, .. _notFollowed]);
                 _target.Warn(option, $"black has no setting \"{option.Name}\"" + (nearest is null ? "" : $"; did you mean \"{nearest}\"?"));
             }
         }
