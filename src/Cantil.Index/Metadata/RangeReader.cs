@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cantil.Index.Http;
 using Cantil.Index.Pages;
-using Cantil.Index.Sources;
 
 namespace Cantil.Index.Metadata;
 

@@ -9,7 +9,6 @@ using Cantil.Packaging.Versions;
 using Cantil.Projects.Loading;
 using Cantil.Projects.Repositories;
 using Cantil.Projects.Requesting;
-using Cantil.Projects.Settings;
 using Cantil.Resolver;
 
 namespace Cantil.Projects.Providing;

@@ -80,7 +80,7 @@ public sealed class GitRepositories(GitSettings settings, IReadOnlyDictionary<(s
     }
 
     /// <summary>A server tells the beginnings of its commits to nobody: that needs all of them.</summary>
-    private string FindAbbreviated(GitProgram git, PackageName package, DirectSource source)
+    private static string FindAbbreviated(GitProgram git, PackageName package, DirectSource source)
     {
         if (source is { Revision: { Length: >= 4 } revision, RevisionKind: GitRevisionKind.Any } && IsHex(revision))
         {

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using Cantil.Index.Sources;
 
 namespace Cantil.Projects.Requesting;
 
@@ -7,6 +7,8 @@ namespace Cantil.Projects.Requesting;
 internal static class DirectAddress
 {
     private const string Git = "git+";
+
+    private static readonly SearchValues<char> s_noRevision = SearchValues.Create(" :?*[\\^~");
 
     public static bool TryRead(string url, [NotNullWhen(true)] out DirectSource? source, [NotNullWhen(false)] out string? reason)
     {
@@ -99,6 +101,6 @@ internal static class DirectAddress
     }
 
     // What git refuses in names (git-check-ref-format), so that none can be taken for an option or a pattern.
-    private static bool IsRevision(string text) => text.Length > 0 && text[0] is not ('-' or '/') && !text.AsSpan().ContainsAny(" :?*[\\^~") &&
+    private static bool IsRevision(string text) => text.Length > 0 && text[0] is not ('-' or '/') && !text.AsSpan().ContainsAny(s_noRevision) &&
         !text.Contains("..", StringComparison.Ordinal) && !text.Contains("@{", StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\0', '\u001f');
 }
