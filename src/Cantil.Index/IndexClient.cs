@@ -111,12 +111,34 @@ public sealed class IndexClient : IDisposable
         }
         if (!isPinKnown)
             throw new IndexException(IndexProblem.BadSetting, $"{project} is to come from the index \"{pin}\", and no index has that name.", $"define an index with name = \"{pin}\"");
+        var isCut = false;
         for (var i = 0; i < pages.Count; i++)
+        {
+            var files = pages[i].FileCount;
             pages[i] = Cut(pages[i], warnings);
+            isCut |= pages[i].FileCount < files;
+        }
         foreach (var page in pages)
             if (PageWarnings.OfSkipped(page) is { } warning)
                 warnings.Add(warning);
-        return new ProjectListing(project, pages, _settings.Strategy, warnings);
+        return new ProjectListing(project, pages, _settings.Strategy, warnings) { IsCut = isCut };
+    }
+
+    /// <summary>
+    /// Names of projects that the indexes are known to have without asking one: those of flat indexes and of folders, and those whose pages are in the cache. For hints; not all that there are.
+    /// </summary>
+    public IReadOnlyCollection<PackageName> KnownProjects()
+    {
+        var names = new HashSet<PackageName>();
+        lock (_flat)
+            foreach (var flat in _flat.Values)
+                if (flat is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } loaded })
+                    names.UnionWith(loaded.Result.Keys);
+        foreach (var index in _settings.Indexes)
+            if (index is { Format: IndexFormat.Simple, Url.IsFile: true })
+                names.UnionWith(LocalIndex.Projects(index.Url));
+        names.UnionWith(_pages.KnownProjects());
+        return names;
     }
 
     private ProjectPage Cut(ProjectPage page, List<string> warnings)

@@ -28,6 +28,9 @@ public interface IPackageProvider
     /// </summary>
     PackageCandidates Candidates(PackageName package, PackageOrigin origin);
 
+    /// <summary>Names of packages that somebody may have meant by one that does not exist, the likeliest first. Called for an explanation only.</summary>
+    IReadOnlyList<PackageName> Similar(PackageName missing) => [];
+
     /// <summary>The names of the wheels of a candidate that may be used. Never waits; called for candidates that come into question only.</summary>
     IReadOnlyList<WheelFileName> Wheels(Candidate candidate);
 

@@ -1,4 +1,5 @@
 using Cantil.Foundation.Processes;
+using Cantil.Foundation.Text;
 using Cantil.Index;
 using Cantil.Index.Pages;
 using Cantil.Packaging.Distributions;
@@ -68,6 +69,18 @@ public sealed class PackageProvider : IPackageProvider
 
     /// <exception cref="IndexException">An index cannot be asked.</exception>
     public CandidateMetadata Metadata(Candidate candidate) => Start(candidate).GetAwaiter().GetResult();
+
+    public IReadOnlyList<PackageName> Similar(PackageName missing)
+    {
+        var names = new List<PackageName>();
+        if (ImportNames.Find(missing) is { } distribution)
+            names.Add(distribution);
+        var known = new SortedSet<string>(_client.KnownProjects().Select(static name => name.Value), StringComparer.Ordinal);
+        known.Remove(missing.Value);
+        if (NearestName.Of(missing.Value, known, acceptsBeginning: false) is { } near && PackageName.Parse(near) is var nearest && !names.Contains(nearest))
+            names.Add(nearest);
+        return names;
+    }
 
     /// <exception cref="IndexException">A repository cannot be asked.</exception>
     public bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right) => _direct.AreSame(package, left, right);

@@ -1,3 +1,4 @@
+using Cantil.Foundation.Text;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
 
@@ -113,6 +114,20 @@ internal sealed class PackageUniverse
 
     /// <summary>What a candidate requires.</summary>
     public CandidateEdges Edges(PackageEntry entry, int index) => entry.Edges(index, candidate => new CandidateEdges(_provider.Metadata(candidate), Rules));
+
+    /// <summary>What somebody may have meant by the name of a package that does not exist: what the provider knows, then what this resolution has met.</summary>
+    public IReadOnlyList<PackageName> Similar(PackageName missing)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var ((name, _), entry) in _entries)
+            if (entry.Count > 0)
+                names.Add(name.Value);
+        foreach (var preference in Request.Preferences)
+            names.Add(preference.Name.Value);
+        names.Remove(missing.Value);
+        var known = _provider.Similar(missing);
+        return NearestName.Of(missing.Value, names, acceptsBeginning: false) is { } near && PackageName.Parse(near) is var nearest && !known.Contains(nearest) ? [.. known, nearest] : known;
+    }
 
     public void Warn(string sentence)
     {
