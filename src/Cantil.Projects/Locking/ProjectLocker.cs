@@ -98,7 +98,7 @@ public sealed class ProjectLocker
             return new LockOutcome { Failure = failure, Warnings = [.. warnings, .. failure!.Warnings] };
         warnings.AddRange(resolution!.Warnings);
         var document = new LockWriter(_workspace, Request, client, createdBy).Write(resolution);
-        var content = LockSeal.Write(document, _inputs, _indexes, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())]);
+        var content = LockSeal.Write(document, _inputs, _indexes, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())], [.. _settings.BuildConstraints.Select(static bound => bound.ToString())]);
         return new LockOutcome
         {
             Content = content,

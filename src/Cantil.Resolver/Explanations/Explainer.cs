@@ -78,12 +78,12 @@ internal sealed class Explainer
         if (premise.Target >= 0 && !premise.Wanted.IsEmpty)
             return "";
         var entry = cause.Target.Entry;
-        if (entry.Page.Problem is { } problem)
-            return $", which {problem}";
         if (cause.Edge.Origin != default && cause.Edge.Origin != entry.Page.Origin)
             return entry.Page.Origin == PackageOrigin.Default
                 ? $" from {_universe.Describe(cause.Edge.Origin)}, which only the project itself may choose"
                 : $" from {_universe.Describe(cause.Edge.Origin)}, but it is to come from {_universe.Describe(entry.Page.Origin)}";
+        if (entry.Page.Problem is { } problem)
+            return $", which {problem}";
         return entry.Count switch
         {
             0 => ", which has no versions",
