@@ -47,6 +47,8 @@ public sealed class ProjectLoader(IReadOnlyList<SettingsSource> nearest, IReadOn
         var members = new List<ProjectFile>();
         if (root.Pyproject.Project is not null || root.Settings.Members.Count == 0 || root.Pyproject.DependencyGroups.Groups.Count > 0)
             members.Add(root);
+        if (root.Pyproject.Project is null && root.Settings.Members.Count == 0 && root.Pyproject.DependencyGroups.Groups.Count == 0 && root.Settings.DevDependencies.Count == 0)
+            _problems.Add(new ProjectProblem(root.Path, null, "the file has neither [project] nor [dependency-groups]", Help: "add [project] with a name and a version"));
         foreach (var folder in WorkspaceMembers.Find(root))
             if (Load(Path.Join(folder, FileName)) is { } member && member.Path != root.Path)
                 members.Add(member);
