@@ -165,8 +165,8 @@ internal sealed partial class NodePrinter
             PrintSoleArgument(args[0], dangling);
             return;
         }
-        if (args.Count == 0 && keywords.Count == 1 && keywords[0].Arg.IsNone && !_comments.Has(keywords[0]) && IsHuggable(keywords[0].Value)
-            && dangling.IsEmpty && !HasMagicComma(keywords[0]) && LinesBefore(keywords[0].Start) == 0)
+        if (args.Count == 0 && keywords.Count == 1 && keywords[0].Arg.IsNone && !_comments.Has(keywords[0]) && dangling.IsEmpty
+            && Hugs(keywords[0].Value, keywords[0].Start) && !HasMagicComma(keywords[0]))
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(keywords[0]);
@@ -218,7 +218,7 @@ internal sealed partial class NodePrinter
         }
         var magic = HasMagicComma(argument);
         var parens = _tokens.IsParenthesized(argument) ? Parens.Always : Parens.Never;
-        if (!magic && dangling.IsEmpty && parens == Parens.Never && IsHuggable(argument) && !_comments.Has(argument) && LinesBefore(argument.Start) == 0)
+        if (!magic && dangling.IsEmpty && Hugs(argument, argument.Start))
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(argument, parens);
@@ -268,11 +268,31 @@ internal sealed partial class NodePrinter
         return dangling[from..to];
     }
 
-    /// <summary>A string of several lines needs no line break before and behind it.</summary>
+    /// <summary>Whether a sole argument needs no line breaks between its call's parentheses and itself.</summary>
+    /// <param name="start">Of the argument with its stars.</param>
+    private bool Hugs(Expression argument, int start)
+    {
+        if (_options.Preview && HugsBrackets(argument))
+            return true;
+        // A string of several lines, where the author wrote it behind the parenthesis.
+        return !_comments.Has(argument) && !_tokens.IsParenthesized(argument) && IsHuggable(argument) && LinesBefore(start) == 0;
+    }
+
     private bool IsHuggable(Expression node) => node.Kind switch
     {
         NodeKind.Starred => IsHuggable(node.As<Starred>().Value),
         NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr => IsMultilineString(node),
         _ => false,
     };
+
+    /// <summary>What has brackets of its own, and no comment between them and those around it.</summary>
+    private bool HugsBrackets(Expression node)
+    {
+        if (node.Kind == NodeKind.Starred)
+            return !_comments.Has(node) && HugsBrackets(node.As<Starred>().Value);
+        return HasDisplayBrackets(node) && !_comments.HasLeading(node) && !_comments.HasTrailing(node);
+    }
+
+    private static bool HasDisplayBrackets(Expression node) =>
+        node.Kind is NodeKind.List or NodeKind.Set or NodeKind.Dict or NodeKind.Tuple or NodeKind.ListComp or NodeKind.SetComp or NodeKind.DictComp;
 }

@@ -21,7 +21,7 @@ internal sealed partial class NodePrinter
                 PrintParenthesizedWithComments(node, layout);
             else
             {
-                var outer = OpenParentheses("("u8, hugs: false);
+                var outer = OpenParentheses("("u8, hugs: _options.Preview && HasDisplayBrackets(node));
                 PrintFields(node, layout, tuple);
                 CloseParentheses(outer, ")"u8);
             }
