@@ -14,6 +14,9 @@ internal sealed partial class NodePrinter
         var groups = isRoot && layout == ChainLayout.Fluent;
         if (groups)
             _tape.StartGroup();
+        var breaks = layout == ChainLayout.FluentFirst;
+        if (breaks)
+            layout = ChainLayout.Fluent;
         var value = node.Value;
         var parenthesized = _tokens.IsParenthesized(value) || IsWholeDecimal(value);
         if (parenthesized)
@@ -26,7 +29,7 @@ internal sealed partial class NodePrinter
         {
             var isChain = value.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript;
             Print(value, Parens.Never, isChain ? layout : ChainLayout.Undecided);
-            if (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript)
+            if (breaks || (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript))
                 _tape.SoftLine();
         }
         // The comments of the value end its line.
@@ -110,10 +113,26 @@ internal sealed partial class NodePrinter
     {
         if (_tokens.IsParenthesized(head))
             Print(head, Parens.Always);
+        else if (layout == ChainLayout.Fluent && _options.Preview && IsFirstCalled(head))
+            Print(head, Parens.Never, ChainLayout.FluentFirst);
         else
             Print(head, Parens.Never, head.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript ? layout : ChainLayout.Undecided);
         if (_comments.HasTrailingOwnLine(head))
             _tape.HardLine();
+    }
+
+    /// <summary>Whether an attribute is the first of a chain that is called or subscripted: only names are before it.</summary>
+    private bool IsFirstCalled(Expression head)
+    {
+        if (head.Kind != NodeKind.Attribute)
+            return false;
+        while (head.Kind == NodeKind.Attribute)
+        {
+            head = head.As<Attribute>().Value;
+            if (_tokens.IsParenthesized(head))
+                return false;
+        }
+        return head.Kind is not (NodeKind.Call or NodeKind.Subscript);
     }
 
     private ChainLayout Decide(Expression node) => InParentheses && IsFluent(node) ? ChainLayout.Fluent : ChainLayout.NonFluent;
