@@ -181,11 +181,11 @@ internal sealed partial class NodePrinter
         }
         if (args.Count == 1 && keywords.Count == 0)
         {
-            PrintSoleArgument(args[0], dangling);
+            PrintSoleArgument(node, args[0], dangling);
             return;
         }
         if (args.Count == 0 && keywords.Count == 1 && keywords[0].Arg.IsNone && !_comments.Has(keywords[0]) && dangling.IsEmpty
-            && Hugs(keywords[0].Value, keywords[0].Start) && !HasMagicComma(keywords[0]))
+            && (HugsBrackets(node, keywords[0].Value) || HugsLines(keywords[0].Value, keywords[0].Start)) && !HasMagicComma(keywords[0]))
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(keywords[0]);
@@ -220,7 +220,7 @@ internal sealed partial class NodePrinter
         CloseParentheses(outer, ")"u8);
     }
 
-    private void PrintSoleArgument(Expression argument, Span<Comment> dangling)
+    private void PrintSoleArgument(Node node, Expression argument, Span<Comment> dangling)
     {
         if (argument.AsOrNull<GeneratorExp>(NodeKind.GeneratorExp) is { Parenthesized: false } generator)
         {
@@ -237,7 +237,8 @@ internal sealed partial class NodePrinter
         }
         var magic = HasMagicComma(argument);
         var parens = _tokens.IsParenthesized(argument) ? Parens.Always : Parens.Never;
-        if (!magic && dangling.IsEmpty && Hugs(argument, argument.Start))
+        if (!magic && dangling.IsEmpty
+            && (HugsBrackets(node, argument) || (parens == Parens.Never && !_comments.Has(argument) && HugsLines(argument, argument.Start))))
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(argument, parens);
@@ -286,32 +287,4 @@ internal sealed partial class NodePrinter
             to++;
         return dangling[from..to];
     }
-
-    /// <summary>Whether a sole argument needs no line breaks between its call's parentheses and itself.</summary>
-    /// <param name="start">Of the argument with its stars.</param>
-    private bool Hugs(Expression argument, int start)
-    {
-        if (_options.Preview && HugsBrackets(argument))
-            return true;
-        // A string of several lines, where the author wrote it behind the parenthesis.
-        return !_comments.Has(argument) && !_tokens.IsParenthesized(argument) && IsHuggable(argument) && LinesBefore(start) == 0;
-    }
-
-    private bool IsHuggable(Expression node) => node.Kind switch
-    {
-        NodeKind.Starred => IsHuggable(node.As<Starred>().Value),
-        NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr => IsMultilineString(node),
-        _ => false,
-    };
-
-    /// <summary>What has brackets of its own, and no comment between them and those around it.</summary>
-    private bool HugsBrackets(Expression node)
-    {
-        if (node.Kind == NodeKind.Starred)
-            return !_comments.Has(node) && HugsBrackets(node.As<Starred>().Value);
-        return HasDisplayBrackets(node) && !_comments.HasLeading(node) && !_comments.HasTrailing(node);
-    }
-
-    private static bool HasDisplayBrackets(Expression node) =>
-        node.Kind is NodeKind.List or NodeKind.Set or NodeKind.Dict or NodeKind.Tuple or NodeKind.ListComp or NodeKind.SetComp or NodeKind.DictComp;
 }
