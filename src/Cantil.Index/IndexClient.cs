@@ -21,6 +21,7 @@ public sealed class IndexClient : IDisposable
     private readonly HttpFetcher _fetcher;
     private readonly PageStore _pages;
     private readonly MetadataStore _metadata;
+    private readonly DirectFiles _direct;
     private readonly Dictionary<string, Lazy<Task<ProjectListing>>> _listings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<Task<Dictionary<PackageName, PageBytes>>>> _flat = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _end = new();
@@ -33,6 +34,7 @@ public sealed class IndexClient : IDisposable
         var cache = new HttpCache(settings.Cache);
         _pages = new PageStore(settings, _fetcher, cache);
         _metadata = new MetadataStore(settings, _fetcher, cache);
+        _direct = new DirectFiles(settings, _fetcher, cache);
     }
 
     /// <summary>How many answers have come over the network.</summary>
@@ -61,6 +63,14 @@ public sealed class IndexClient : IDisposable
             metadata = file.Page.Metadata[file.Index] ??= new Lazy<Task<DependencyMetadata>>(() => _metadata.GetAsync(file, _end.Token));
         return metadata.Value;
     }
+
+    /// <summary>What a file is that is given by its address. Each call asks again.</summary>
+    /// <param name="file">Made by <see cref="DistributionFile.At"/>.</param>
+    /// <param name="subdirectory">The project's folder in an archive, with slashes; null for the top.</param>
+    /// <param name="stated">What the user says that it needs, instead of the file; or null.</param>
+    /// <exception cref="IndexException">It is not there, not what its address says, or its metadata is not known.</exception>
+    public Task<DirectFile> GetDirectAsync(DistributionFile file, string? subdirectory = null, DependencyMetadata? stated = null) =>
+        _direct.GetAsync(file, subdirectory, stated, _end.Token);
 
     /// <summary>The SHA-256 of a file: what the index says, else that of its content, in hexadecimal digits.</summary>
     /// <exception cref="IndexException">It cannot be read.</exception>
@@ -101,12 +111,34 @@ public sealed class IndexClient : IDisposable
         }
         if (!isPinKnown)
             throw new IndexException(IndexProblem.BadSetting, $"{project} is to come from the index \"{pin}\", and no index has that name.", $"define an index with name = \"{pin}\"");
+        var isCut = false;
         for (var i = 0; i < pages.Count; i++)
+        {
+            var files = pages[i].FileCount;
             pages[i] = Cut(pages[i], warnings);
+            isCut |= pages[i].FileCount < files;
+        }
         foreach (var page in pages)
             if (PageWarnings.OfSkipped(page) is { } warning)
                 warnings.Add(warning);
-        return new ProjectListing(project, pages, _settings.Strategy, warnings);
+        return new ProjectListing(project, pages, _settings.Strategy, warnings) { IsCut = isCut };
+    }
+
+    /// <summary>
+    /// Names of projects that the indexes are known to have without asking one: those of flat indexes and of folders, and those whose pages are in the cache. For hints; not all that there are.
+    /// </summary>
+    public IReadOnlyCollection<PackageName> KnownProjects()
+    {
+        var names = new HashSet<PackageName>();
+        lock (_flat)
+            foreach (var flat in _flat.Values)
+                if (flat is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } loaded })
+                    names.UnionWith(loaded.Result.Keys);
+        foreach (var index in _settings.Indexes)
+            if (index is { Format: IndexFormat.Simple, Url.IsFile: true })
+                names.UnionWith(LocalIndex.Projects(index.Url));
+        names.UnionWith(_pages.KnownProjects());
+        return names;
     }
 
     private ProjectPage Cut(ProjectPage page, List<string> warnings)

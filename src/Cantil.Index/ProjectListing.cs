@@ -33,5 +33,8 @@ public sealed class ProjectListing
 
     private ListedRelease[] Merged => _merged ??= ReleaseMerger.Merge(Pages, Strategy);
 
+    /// <summary>Whether files were left out for when they came.</summary>
+    public bool IsCut { get; internal init; }
+
     public override string ToString() => $"{Name} ({ReleaseCount} releases)";
 }

@@ -28,9 +28,18 @@ public interface IPackageProvider
     /// </summary>
     PackageCandidates Candidates(PackageName package, PackageOrigin origin);
 
+    /// <summary>Names of packages that somebody may have meant by one that does not exist, the likeliest first. Called for an explanation only.</summary>
+    IReadOnlyList<PackageName> Similar(PackageName missing) => [];
+
     /// <summary>The names of the wheels of a candidate that may be used. Never waits; called for candidates that come into question only.</summary>
     IReadOnlyList<WheelFileName> Wheels(Candidate candidate);
 
     /// <summary>What a candidate requires, or why that cannot be known. Waits until it is known.</summary>
     CandidateMetadata Metadata(Candidate candidate);
+
+    /// <summary>Whether two origins of a package are one place, written in two ways. Waits until that is known.</summary>
+    bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right) => left == right;
+
+    /// <summary>An origin for people: where it leads, without secrets.</summary>
+    string Describe(PackageOrigin origin) => origin.Key;
 }

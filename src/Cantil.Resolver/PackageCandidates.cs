@@ -18,7 +18,4 @@ public sealed class PackageCandidates(PackageName name, PackageOrigin origin, IR
 
     /// <summary>Why the package has no candidates, as the end of a sentence that begins with its name; null where that is not so.</summary>
     public string? Problem { get; } = problem;
-
-    /// <summary>Names that the user may have meant where this one does not exist.</summary>
-    public IReadOnlyList<PackageName> Similar { get; init; } = [];
 }

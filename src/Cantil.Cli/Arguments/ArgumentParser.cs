@@ -1,3 +1,5 @@
+using Cantil.Foundation.Text;
+
 namespace Cantil.Cli.Arguments;
 
 /// <summary>

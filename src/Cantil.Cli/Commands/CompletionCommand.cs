@@ -1,6 +1,7 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Completion;
 using Cantil.Cli.Hosting;
+using Cantil.Foundation.Text;
 
 namespace Cantil.Cli.Commands;
 

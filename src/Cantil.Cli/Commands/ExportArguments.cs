@@ -1,5 +1,5 @@
 using Cantil.Cli.Arguments;
-using Cantil.Cli.Projects;
+using Cantil.Cli.Locking;
 
 namespace Cantil.Cli.Commands;
 

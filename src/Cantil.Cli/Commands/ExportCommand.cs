@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
-using Cantil.Cli.Projects;
+using Cantil.Cli.Locking;
 using Cantil.Foundation.Files;
 using Cantil.Packaging.Locking;
 using Cantil.Packaging.Names;

@@ -37,7 +37,7 @@ internal sealed class LockCommand : Command
         }
         catch (IndexException failure)
         {
-            host.WriteError(failure.Message, failure.Help is { } help ? char.ToUpperInvariant(help[0]) + help[1..] + "." : null);
+            host.WriteError(failure.Message, ProjectInput.Sentence(failure.Help));
         }
         catch (InvalidDataException failure)
         {
@@ -111,10 +111,10 @@ internal sealed class LockCommand : Command
     }
 
     /// <summary>The settings and indexes that count.</summary>
-    internal static (ProjectSettings Settings, List<IndexLocation> Indexes) Settings(ProjectWorkspace workspace, ParsedArguments arguments, Host host)
+    internal static (ProjectSettings Settings, IReadOnlyList<IndexLocation> Indexes) Settings(ProjectWorkspace workspace, ParsedArguments arguments, Host host)
     {
         var settings = ResolverSettings.Of(workspace.Root.Settings, arguments, host);
-        return (settings, ResolverSettings.Locations(settings, workspace.Root.Directory));
+        return (settings, ResolverSettings.Locations(settings, workspace.Root.Directory, host));
     }
 
     internal static ProjectLocker Locker(

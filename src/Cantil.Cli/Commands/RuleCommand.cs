@@ -2,6 +2,7 @@ using System.Buffers;
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Rendering;
+using Cantil.Foundation.Text;
 using Cantil.Linter.Engine;
 
 namespace Cantil.Cli.Commands;

@@ -1,4 +1,5 @@
 using Cantil.Cli.Arguments;
+using Cantil.Foundation.Text;
 using Cantil.Packaging.Names;
 using Cantil.Projects.Selecting;
 

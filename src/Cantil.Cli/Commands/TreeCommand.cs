@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
 using Cantil.Cli.Locking;
-using Cantil.Cli.Projects;
+using Cantil.Foundation.Text;
 using Cantil.Index;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Versions;
@@ -87,7 +87,7 @@ internal sealed class TreeCommand : Command
         }
         catch (IndexException failure)
         {
-            host.WriteError(failure.Message, failure.Help is { } help ? char.ToUpperInvariant(help[0]) + help[1..] + "." : null);
+            host.WriteError(failure.Message, ProjectInput.Sentence(failure.Help));
             return ExitStatus.Failure;
         }
         catch (UnknownNameException unknown)

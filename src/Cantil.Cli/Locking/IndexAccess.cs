@@ -26,7 +26,7 @@ internal static class IndexAccess
         Indexes = indexes,
         Strategy = (IndexStrategy)settings.IndexStrategy,
         ExcludeNewer = Bounds(settings),
-        IsOffline = arguments.IsGiven(GlobalOptions.Offline) || IsOn(host, "CANTIL_OFFLINE") || IsOn(host, "UV_OFFLINE"),
+        IsOffline = arguments.IsGiven(GlobalOptions.Offline) || Variables(host).IsTrue("OFFLINE"),
         Cache = Cache(arguments, host),
         Refresh = arguments.IsGiven(ResolverArguments.Refresh) ? RefreshPolicy.All
             : arguments.Values(ResolverArguments.RefreshPackage) is { } packages ? RefreshPolicy.Of(ResolverSettings.Names(packages, ResolverArguments.RefreshPackage))
@@ -47,7 +47,7 @@ internal static class IndexAccess
 
     private static CacheDirectory? Cache(ParsedArguments arguments, Host host)
     {
-        if (arguments.IsGiven(GlobalOptions.NoCache) || IsOn(host, "CANTIL_NO_CACHE"))
+        if (arguments.IsGiven(GlobalOptions.NoCache) || Variables(host).IsTrue("NO_CACHE"))
             return null;
         if ((arguments.Value(GlobalOptions.CacheDirectory) ?? host.Variable("CANTIL_CACHE_DIR")) is { } named)
             return new CacheDirectory(Path.GetFullPath(named, host.WorkingDirectory));
@@ -62,11 +62,12 @@ internal static class IndexAccess
     public static PipConfiguration Pip(Host host) => PipConfiguration.Read(host.Variable, PipPlaces.Find(host.Variable), host.WorkingDirectory);
 
     private static HttpSettings Http(Host host) =>
-        Pip(host).Complete(new IndexVariables(host.Variable, host.WorkingDirectory).ReadHttp(new HttpSettings { UserAgent = $"cantil/{ProductVersion.Text}" }));
+        Pip(host).Complete(Variables(host).ReadHttp(new HttpSettings { UserAgent = $"cantil/{ProductVersion.Text}" }));
 
     // It starts another program, so only where somebody wants it.
     private static KeyringCommand? Keyring(Host host) =>
-        (host.Variable("CANTIL_KEYRING_PROVIDER") ?? host.Variable("UV_KEYRING_PROVIDER")) == "subprocess" ? new KeyringCommand() : null;
+        Variables(host).Find("KEYRING_PROVIDER") == "subprocess" ? new KeyringCommand() : null;
 
-    internal static bool IsOn(Host host, string name) => host.Variable(name) is { } value && value is not ("0" or "false");
+    /// <summary>The variables of Cantil and uv.</summary>
+    internal static IndexVariables Variables(Host host) => new(host.Variable);
 }

@@ -18,6 +18,10 @@ internal static class ProjectInput
         return Write(host, loader.Problems) ? null : workspace;
     }
 
+    /// <summary>What to do, with a capital and a full stop.</summary>
+    public static string? Sentence(string? help) => help is not { Length: > 0 } ? null
+        : char.ToUpperInvariant(help[0]) + help[1..] + (help[^1] is '.' or '?' ? "" : ".");
+
     /// <returns>Whether one of them is an error.</returns>
     public static bool Write(Host host, IReadOnlyList<ProjectProblem> problems)
     {
@@ -28,9 +32,9 @@ internal static class ProjectInput
             var sentence = $"{place}: {problem.Message.TrimEnd('.')}.";
             hasErrors |= !problem.IsWarning;
             if (problem.IsWarning)
-                host.WriteWarning(sentence, problem.Help);
+                host.WriteWarning(sentence, Sentence(problem.Help));
             else
-                host.WriteError(sentence, problem.Help);
+                host.WriteError(sentence, Sentence(problem.Help));
         }
         return hasErrors;
     }

@@ -2,6 +2,7 @@ using Cantil.Cli.Arguments;
 using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
 using Cantil.Index.Authentication;
+using Cantil.Index.Configuration;
 using Cantil.Index.Sources;
 using Cantil.Packaging.Names;
 using Cantil.Projects.Settings;
@@ -48,30 +49,58 @@ internal static class ResolverSettings
                 _ => files.IndexStrategy,
             },
             ExcludeNewer = Text(arguments, host, ResolverArguments.ExcludeNewer) ?? files.ExcludeNewer,
-            IsWithoutIndex = files.IsWithoutIndex || arguments.IsGiven(ResolverArguments.NoIndex) || IndexAccess.IsOn(host, "CANTIL_NO_INDEX") || IndexAccess.IsOn(host, "UV_NO_INDEX"),
+            IsWithoutIndex = files.IsWithoutIndex || arguments.IsGiven(ResolverArguments.NoIndex) || IndexAccess.Variables(host).IsTrue("NO_INDEX"),
             NoBuild = files.NoBuild || arguments.IsGiven(ResolverArguments.NoBuild),
             NoBinary = files.NoBinary || arguments.IsGiven(ResolverArguments.NoBinary),
         };
-        if ((arguments.Values(ResolverArguments.FindLinks) ?? IndexOrder.Words(host, "FIND_LINKS")) is { Count: > 0 } links)
+        var links = Given(arguments, host, ResolverArguments.FindLinks, "FIND_LINKS");
+        if (links.Count > 0)
             settings = settings with { FindLinks = [.. links.Select(link => new IndexSetting(null, link) { IsFlat = true, BaseDirectory = host.WorkingDirectory }), .. files.FindLinks] };
         if (arguments.Values(ResolverArguments.NoBuildPackage) is { } noBuild)
             settings = settings with { NoBuildPackages = [.. files.NoBuildPackages, .. Names(noBuild, ResolverArguments.NoBuildPackage)] };
         if (arguments.Values(ResolverArguments.NoBinaryPackage) is { } noBinary)
             settings = settings with { NoBinaryPackages = [.. files.NoBinaryPackages, .. Names(noBinary, ResolverArguments.NoBinaryPackage)] };
-        return settings with { Indexes = IndexOrder.Of(settings, arguments, host) };
+        return settings with { Indexes = Indexes(settings, arguments, host) };
     }
 
-    /// <summary>The indexes in the order in which they are asked, folders and pages of links before them.</summary>
+    // Those of the project stand between the two options, as in uv. Of several defaults the first counts.
+    private static List<IndexSetting> Indexes(ProjectSettings settings, ParsedArguments arguments, Host host)
+    {
+        var indexes = new List<IndexSetting>();
+        foreach (var text in Given(arguments, host, ResolverArguments.Index, "INDEX"))
+            indexes.Add(Named(text, host));
+        var variables = IndexAccess.Variables(host);
+        if ((arguments.Value(ResolverArguments.DefaultIndex) ?? variables.Find("DEFAULT_INDEX") ?? variables.Find("INDEX_URL")) is { } last)
+            indexes.Add(Named(last, host) with { IsDefault = true });
+        indexes.AddRange(settings.Indexes);
+        foreach (var url in Given(arguments, host, ResolverArguments.ExtraIndexUrl, "EXTRA_INDEX_URL"))
+            indexes.Add(new IndexSetting(null, url) { BaseDirectory = host.WorkingDirectory });
+        return indexes;
+    }
+
+    private static IndexSetting Named(string text, Host host)
+    {
+        var (name, address) = IndexVariables.Split(text);
+        return new IndexSetting(name, address) { BaseDirectory = host.WorkingDirectory };
+    }
+
+    private static IReadOnlyList<string> Given(ParsedArguments arguments, Host host, Option option, string variable) =>
+        arguments.Values(option) is { } given ? given : IndexAccess.Variables(host).Words(variable);
+
+    /// <summary>The indexes in the order in which they are asked, folders and pages of links before them. Where nobody names a default, what pip is configured with counts.</summary>
     /// <exception cref="Index.IndexException">An address is none.</exception>
-    public static List<IndexLocation> Locations(ProjectSettings settings, string directory)
+    public static IReadOnlyList<IndexLocation> Locations(ProjectSettings settings, string directory, Host host)
     {
         var locations = new List<IndexLocation>();
         foreach (var link in settings.FindLinks)
             locations.Add(Location(link, directory));
-        if (!settings.IsWithoutIndex)
-            foreach (var index in settings.Indexes)
-                locations.Add(Location(index, directory));
-        return locations;
+        var hasDefault = settings.IsWithoutIndex;
+        foreach (var index in settings.Indexes)
+        {
+            locations.Add(Location(index, directory));
+            hasDefault |= index is { IsDefault: true, IsExplicit: false };
+        }
+        return IndexLayers.Combine(new IndexLayer { Indexes = locations, IsAlone = settings.IsWithoutIndex }, hasDefault ? IndexLayer.Empty : IndexAccess.Pip(host).Indexes);
     }
 
     private static IndexLocation Location(IndexSetting setting, string directory) =>
@@ -99,7 +128,7 @@ internal static class ResolverSettings
         if (arguments.Value(option) is { } given)
             return given;
         var variable = option.Name.ToUpperInvariant().Replace('-', '_');
-        var value = host.Variable("CANTIL_" + variable) ?? host.Variable("UV_" + variable);
+        var value = IndexAccess.Variables(host).Find(variable);
         if (value is not null && option.Choices.Length > 0 && Array.IndexOf(option.Choices, value) < 0)
             throw new UsageException($"The variable CANTIL_{variable} is `{value}`.", $"It must be one of {string.Join(", ", option.Choices)}.");
         return value;

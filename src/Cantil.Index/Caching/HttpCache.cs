@@ -39,6 +39,26 @@ internal sealed class HttpCache(CacheDirectory? directory)
         return entry?.Key == key ? entry : null;
     }
 
+    /// <summary>What answers are kept for, with their statuses. Only the beginning of each file is read: a broken one may be among them.</summary>
+    public IEnumerable<(string Key, int Status)> Keys(string kind)
+    {
+        var files = new DirectoryReader();
+        if (directory is null || files.Read(directory.PathOf(Folder, kind)) is not null)
+            yield break;
+        var start = new byte[HeaderStart + 21 + 4 + 1024];
+        for (var i = 0; i < files.Count; i++)
+        {
+            int length;
+            _ = FileStreams.OpenRead(directory.PathOf($"{Folder}/{kind}", files.Name(i).ToString()), out var stream);
+            using (stream)
+                length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            var at = HeaderStart + 25;
+            if (length < at || BinaryPrimitives.ReadUInt32LittleEndian(start) != Mark || BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(at - 4)) is not (>= 0 and var size) || size > length - at)
+                continue;
+            yield return (Encoding.UTF8.GetString(start, at, size), BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(HeaderStart)));
+        }
+    }
+
     /// <summary>Keeps an answer. Nothing is said where it cannot be kept.</summary>
     public void Write(string kind, CacheEntry entry, ReadOnlySpan<byte> content) =>
         _ = directory?.Write($"{Folder}/{kind}", NameOf(entry.Key), Encode(entry, content));

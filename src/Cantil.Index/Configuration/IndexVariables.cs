@@ -1,32 +1,21 @@
 using System.Globalization;
 using Cantil.Index.Http;
-using Cantil.Index.Sources;
 
 namespace Cantil.Index.Configuration;
 
 /// <summary>Reads what environment variables say of indexes and of the network. A variable of uv counts where that of Cantil is not set.</summary>
 /// <param name="variable">Reads a variable; null where it is not set.</param>
-/// <param name="folder">What relative paths are relative to, absolute.</param>
-public sealed class IndexVariables(Func<string, string?> variable, string folder)
+public sealed class IndexVariables(Func<string, string?> variable)
 {
-    /// <summary>
-    /// <c>CANTIL_INDEX</c> (<c>name=url</c> or <c>url</c>, separated by spaces), <c>CANTIL_EXTRA_INDEX_URL</c>, <c>CANTIL_DEFAULT_INDEX</c>, <c>CANTIL_INDEX_URL</c>,
-    /// <c>CANTIL_FIND_LINKS</c>, <c>CANTIL_NO_INDEX</c>.
-    /// </summary>
-    /// <exception cref="IndexException">One of them is no address.</exception>
-    public IndexLayer ReadIndexes()
-    {
-        var indexes = new List<IndexLocation>();
-        foreach (var word in Words("INDEX"))
-            indexes.Add(ParseNamed(word, folder));
-        foreach (var word in Words("EXTRA_INDEX_URL"))
-            indexes.Add(IndexLocation.Parse(word, folder));
-        if ((Find("DEFAULT_INDEX") ?? Find("INDEX_URL")) is { } last)
-            indexes.Add(ParseNamed(last, folder) with { IsDefault = true });
-        foreach (var word in Words("FIND_LINKS"))
-            indexes.Add(IndexLocation.Parse(word, folder) with { Format = IndexFormat.Flat });
-        return new IndexLayer { Indexes = indexes, IsAlone = IsTrue("NO_INDEX") };
-    }
+    /// <summary>The value of <c>CANTIL_NAME</c>, else of <c>UV_NAME</c>; null where neither is set, or to nothing.</summary>
+    /// <param name="name">Without its prefix, such as <c>DEFAULT_INDEX</c>.</param>
+    public string? Find(string name) => Set("CANTIL_" + name) ?? Set("UV_" + name);
+
+    /// <summary>What is separated by white space in the value of such a variable; none where it is not set.</summary>
+    public string[] Words(string name) => Find(name)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>Whether such a variable turns something on.</summary>
+    public bool IsTrue(string name) => Find(name)?.ToLowerInvariant() is "1" or "true" or "t" or "yes" or "y" or "on";
 
     /// <summary>
     /// <c>CANTIL_HTTP_TIMEOUT</c> and <c>CANTIL_HTTP_CONNECT_TIMEOUT</c> (seconds), <c>CANTIL_HTTP_RETRIES</c>, <c>CANTIL_CONCURRENT_DOWNLOADS</c>, <c>CANTIL_INSECURE_HOST</c>,
@@ -54,15 +43,12 @@ public sealed class IndexVariables(Func<string, string?> variable, string folder
         };
     }
 
-    /// <summary>Reads <c>name=url</c>, <c>url</c> or a path.</summary>
-    /// <exception cref="IndexException">It is no address.</exception>
-    public static IndexLocation ParseNamed(string text, string folder)
+    /// <summary>Takes <c>name=url</c> apart; the name is null where there is an address, or a path, alone.</summary>
+    public static (string? Name, string Address) Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var equals = text.IndexOf('=');
-        return equals > 0 && IsName(text.AsSpan(0, equals))
-            ? IndexLocation.Parse(text[(equals + 1)..], folder) with { Name = text[..equals] }
-            : IndexLocation.Parse(text, folder);
+        return equals > 0 && IsName(text.AsSpan(0, equals)) ? (text[..equals], text[(equals + 1)..]) : (null, text);
     }
 
     private static bool IsName(ReadOnlySpan<char> text)
@@ -73,13 +59,7 @@ public sealed class IndexVariables(Func<string, string?> variable, string folder
         return true;
     }
 
-    private string? Find(string name) => Set("CANTIL_" + name) ?? Set("UV_" + name);
-
     private string? Set(string name) => variable(name) is { Length: > 0 } value ? value : null;
-
-    private string[] Words(string name) => Find(name)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
-
-    private bool IsTrue(string name) => Find(name)?.ToLowerInvariant() is "1" or "true" or "t" or "yes" or "y" or "on";
 
     private TimeSpan? Seconds(string name)
     {

@@ -28,6 +28,18 @@ internal static class LocalIndex
         return ReadFolder(files, path).GetValueOrDefault(project);
     }
 
+    /// <summary>The names of the folders in an index of the simple form; none where it cannot be read.</summary>
+    public static List<PackageName> Projects(Uri folder)
+    {
+        var names = new List<PackageName>();
+        var entries = new DirectoryReader();
+        if (entries.Read(folder.LocalPath) is null)
+            for (var i = 0; i < entries.Count; i++)
+                if (entries.Kind(i) is EntryKind.Directory or EntryKind.Link && PackageName.TryParse(entries.Name(i).ToString(), out var name, out _))
+                    names.Add(name);
+        return names;
+    }
+
     /// <summary>Everything that a folder, or an HTML file, has of each project.</summary>
     /// <exception cref="IndexException">It cannot be read.</exception>
     public static Dictionary<PackageName, PageBytes> ReadFlat(Uri place)

@@ -35,6 +35,21 @@ internal sealed class PageStore(IndexSettings settings, HttpFetcher fetcher, Htt
         return FlatContent.Read(entry.Content.Span);
     }
 
+    /// <summary>The projects of the indexes whose pages are kept, however old they are.</summary>
+    public IEnumerable<PackageName> KnownProjects()
+    {
+        foreach (var (key, status) in cache.Keys(Kind))
+            foreach (var index in settings.Indexes)
+            {
+                var start = index.Url.AbsoluteUri.TrimEnd('/');
+                if (status == 200 && index.Format == IndexFormat.Simple && key.StartsWith(start, StringComparison.Ordinal) && PackageName.TryParse(key[start.Length..].Trim('/'), out var name, out _))
+                {
+                    yield return name;
+                    break;
+                }
+            }
+    }
+
     private async Task<CacheEntry?> GetAsync(IndexLocation index, Uri url, bool refresh, Func<Reply, byte[]> parse, CancellationToken cancellation)
     {
         var key = url.AbsoluteUri;

@@ -73,6 +73,14 @@ internal static class RequestFingerprint
         Add(settings.NoBuildPackages, hash);
         Add(settings.NoBinaryPackages, hash);
         Add(defaultGroups, hash);
+        if (settings.BuildConstraints.Count > 0 || settings.StatedMetadata.Count > 0)
+        {
+            hash.Add(settings.BuildConstraints.Count);
+            foreach (var requirement in settings.BuildConstraints)
+                hash.Add(requirement.ToString());
+            foreach (var stated in settings.StatedMetadata)
+                hash.Add(stated.ToString());
+        }
         return hash.ToHash().ToString();
     }
 

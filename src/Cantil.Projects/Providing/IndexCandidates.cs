@@ -62,7 +62,17 @@ internal sealed class IndexCandidates(ProjectSettings settings)
                 Tag = files,
             };
         }
-        return new PackageCandidates(listing.Name, origin, candidates, listing.Exists ? null : "was not found in any index");
+        return new PackageCandidates(listing.Name, origin, candidates, candidates.Length > 0 ? null : Missing(listing, origin));
+    }
+
+    private static string Missing(ProjectListing listing, PackageOrigin origin)
+    {
+        if (!listing.Exists)
+            return origin.Kind == PackageOriginKind.Index ? $"was not found in the index \"{origin.Key}\"" : "was not found in any index";
+        foreach (var page in listing.Pages)
+            if (page.SkippedCount > 0)
+                return "exists, but none of its files can be used";
+        return listing.IsCut ? "exists, but has no files from before what exclude-newer says" : "exists, but has no files";
     }
 
     private static string Unusable(ListedRelease release, bool useWheels, bool useSources)

@@ -14,6 +14,7 @@ public sealed class RequestBuilder
 
     private readonly ProjectWorkspace _workspace;
     private readonly SourcedDependencies _sources;
+    private readonly List<ProjectProblem> _problems = [];
 
     public RequestBuilder(ProjectWorkspace workspace)
     {
@@ -21,8 +22,8 @@ public sealed class RequestBuilder
         (_workspace, _sources) = (workspace, new SourcedDependencies(workspace));
     }
 
-    /// <summary>Sources that cannot be used.</summary>
-    public IReadOnlyList<ProjectProblem> Problems => _sources.Problems;
+    /// <summary>Sources that cannot be used, and requirements of a project on itself that nothing can meet.</summary>
+    public IReadOnlyList<ProjectProblem> Problems => [.. _sources.Problems, .. _problems];
 
     /// <summary>What is to be resolved, without an older lock.</summary>
     /// <param name="defaultPython">The Pythons where no project says which.</param>
@@ -33,6 +34,9 @@ public sealed class RequestBuilder
         var projects = new List<RootProject>();
         foreach (var member in _workspace.Members)
             projects.Add(ProjectOf(member));
+        _problems.Clear();
+        foreach (var member in _workspace.Members)
+            _problems.AddRange(SelfRequirements.Problems(member));
         return new ResolutionRequest
         {
             Projects = projects,

@@ -1,3 +1,4 @@
+using Cantil.Foundation.Text;
 using Cantil.Foundation.Toml;
 using Cantil.Workspace.Settings;
 
@@ -12,7 +13,7 @@ internal static class ProjectSettingNames
         {
             if (ProjectKeys.Contains(entry.Key) || IsSetting(entry.Key))
                 continue;
-            var nearest = NearestName.Find(entry.Key, ProjectKeys.All);
+            var nearest = NearestName.Of(entry.Key, ProjectKeys.All, acceptsBeginning: false);
             table.Report(entry.Key, $"is not a known setting{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}", isWarning: true);
         }
     }

@@ -1,4 +1,6 @@
 using Cantil.Packaging.Markers;
+using Cantil.Packaging.Names;
+using Cantil.Packaging.Versions;
 using Cantil.Resolver.Packages;
 using Cantil.Resolver.Solving;
 
@@ -7,7 +9,9 @@ namespace Cantil.Resolver.Forks;
 /// <summary>Resolves all forks of a request, one after another, splitting them as they ask for it.</summary>
 internal sealed class ForkSearch(PackageUniverse universe, Preferences preferences, CancellationToken cancellation)
 {
-    private readonly Stack<MarkerTree> _todo = [];
+    private static readonly Dictionary<PackageName, PackageVersion> s_nothing = [];
+
+    private readonly Stack<(MarkerTree Environment, Dictionary<PackageName, PackageVersion> Inherited)> _todo = [];
     private readonly List<ForkSolution> _solutions = [];
 
     public IReadOnlyList<ForkSolution> Solutions => _solutions;
@@ -21,10 +25,11 @@ internal sealed class ForkSearch(PackageUniverse universe, Preferences preferenc
     /// <summary>Whether each fork has a solution.</summary>
     public bool Run(IReadOnlyList<MarkerTree> forks)
     {
-        Push(forks);
-        while (_todo.TryPop(out var environment))
+        Push(forks, s_nothing);
+        while (_todo.TryPop(out var next))
         {
-            var fork = new ForkSolver(universe, environment, preferences, cancellation);
+            var (environment, inherited) = next;
+            var fork = new ForkSolver(universe, environment, preferences, inherited, cancellation);
             var outcome = fork.Run();
             Effort = (Effort.Forks + 1, Effort.Conflicts + fork.Conflicts);
             if (outcome.Solution is { } solution)
@@ -35,13 +40,13 @@ internal sealed class ForkSearch(PackageUniverse universe, Preferences preferenc
             }
             else if (outcome.Split is { } parts)
             {
-                Push(parts);
+                Push(parts, VersionsOf(outcome.Decided!, inherited));
             }
             else if (outcome.Failure is { } why)
             {
                 if (FindSplit(why, environment) is { } condition)
                 {
-                    Push([environment.And(condition), environment.Except(condition)]);
+                    Push([environment.And(condition), environment.Except(condition)], inherited);
                     continue;
                 }
                 Failure = (fork, environment, why);
@@ -49,16 +54,29 @@ internal sealed class ForkSearch(PackageUniverse universe, Preferences preferenc
             }
             else
             {
-                _todo.Push(environment);
+                _todo.Push(next);
             }
         }
         return true;
     }
 
-    private void Push(IReadOnlyList<MarkerTree> forks)
+    private void Push(IReadOnlyList<MarkerTree> forks, Dictionary<PackageName, PackageVersion> inherited)
     {
         for (var i = forks.Count - 1; i >= 0; i--)
-            _todo.Push(forks[i]);
+            _todo.Push((forks[i], inherited));
+    }
+
+    /// <summary>
+    /// What a fork hands down to its parts: they begin anew, but what was decided before the split holds as if it had been decided in them. Otherwise a part would
+    /// rather have what some other part had to fall back on.
+    /// </summary>
+    private static Dictionary<PackageName, PackageVersion> VersionsOf(ForkSolution decided, Dictionary<PackageName, PackageVersion> inherited)
+    {
+        var versions = new Dictionary<PackageName, PackageVersion>(inherited);
+        foreach (var (node, index) in decided.Selected)
+            if (node.IsBase && node.Entry.Project is null)
+                versions[node.Entry.Name] = node.Entry[index].Version;
+        return versions;
     }
 
     /// <summary>

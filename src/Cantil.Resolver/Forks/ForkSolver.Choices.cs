@@ -152,6 +152,8 @@ internal sealed partial class ForkSolver
 
     private int Best(PackageEntry entry, CandidateSet left)
     {
+        if (_inherited.TryGetValue(entry.Name, out var decided) && entry.IndexOf(decided) is >= 0 and var own && left.Contains(own))
+            return own;
         foreach (var version in _preferences.Of(entry.Name, _environment))
             if (entry.IndexOf(version) is >= 0 and var index && left.Contains(index))
                 return index;

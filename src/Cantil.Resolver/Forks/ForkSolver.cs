@@ -1,5 +1,6 @@
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
+using Cantil.Packaging.Versions;
 using Cantil.Resolver.Packages;
 using Cantil.Resolver.Solving;
 
@@ -14,6 +15,7 @@ internal sealed partial class ForkSolver
     private readonly PackageUniverse _universe;
     private readonly MarkerTree _environment;
     private readonly Preferences _preferences;
+    private readonly Dictionary<PackageName, PackageVersion> _inherited;
     private readonly CancellationToken _cancellation;
     private readonly Solver _solver = new();
     private readonly Priorities _priorities = new();
@@ -24,9 +26,15 @@ internal sealed partial class ForkSolver
     private MarkerTree[]? _split;
     private bool _beginsAgain;
 
-    public ForkSolver(PackageUniverse universe, MarkerTree environment, Preferences preferences, CancellationToken cancellation)
+    /// <param name="universe">What is known of packages.</param>
+    /// <param name="environment">Where the versions are to hold.</param>
+    /// <param name="preferences">The versions of an older lock and of other forks.</param>
+    /// <param name="inherited">The versions that the fork had from which this one was split: they come first.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public ForkSolver(
+        PackageUniverse universe, MarkerTree environment, Preferences preferences, Dictionary<PackageName, PackageVersion> inherited, CancellationToken cancellation)
     {
-        (_universe, _environment, _preferences, _cancellation) = (universe, environment, preferences, cancellation);
+        (_universe, _environment, _preferences, _inherited, _cancellation) = (universe, environment, preferences, inherited, cancellation);
         _solver.AddNode(1);
     }
 
@@ -48,20 +56,20 @@ internal sealed partial class ForkSolver
             _conflicts.Clear();
             _solver.Propagate(_conflicts);
             if (_solver.Failure is { } failure)
-                return new ForkOutcome(null, null, failure);
+                return new ForkOutcome(null, null, null, failure);
             foreach (var conflict in _conflicts)
                 Count(_nodes[conflict.Node].Entry, conflict.Learned);
             if (Reprioritize())
                 continue;
             var node = Pick();
             if (node < 0)
-                return new ForkOutcome(Selected(), null, null);
+                return new ForkOutcome(Selected(), null, null, null);
             if (_nodes[node].IsBase)
                 Choose(node);
             else
                 Follow(node);
             if (_split is not null || _beginsAgain)
-                return new ForkOutcome(null, _split, null);
+                return new ForkOutcome(null, _split, _split is null ? null : Selected(), null);
         }
     }
 
@@ -72,7 +80,7 @@ internal sealed partial class ForkSolver
             if (condition.IsDisjointFrom(_environment))
                 continue;
             var id = Node(node);
-            var edge = new Edge(node.Entry.Name, [], Cantil.Packaging.Versions.VersionSpecifierSet.Any, condition, PackageOrigin.Default);
+            var edge = new Edge(node.Entry.Name, [], VersionSpecifierSet.Any, condition, PackageOrigin.Default);
             _priorities.See(node.Entry, edge);
             _solver.Add(new Incompatibility(
                 [0, id], [CandidateSet.Of(1, 0), CandidateSet.Unselected(1)], new DependencyCause(default, edge, node) { Condition = condition }));

@@ -36,10 +36,15 @@ internal static class InitialForks
         return all;
     }
 
-    /// <summary>At most one of the items: each of them without the others, and none.</summary>
+    /// <summary>
+    /// At most one of the items: each of them without the others, and none. As forks prefer what earlier ones have, their order chooses; it does not depend on how they
+    /// were written down, and is uv's.
+    /// </summary>
     private static List<MarkerTree> Alternatives(IReadOnlyList<ConflictItem> conflict)
     {
-        var items = conflict.Select(Condition).Where(static item => !item.IsTrue).Distinct().ToList();
+        var items = conflict
+            .OrderByDescending(static item => item.Project).ThenByDescending(static item => item.Extra is null ? item.Group is null ? 2 : 1 : 0)
+            .ThenByDescending(static item => item.Extra ?? item.Group ?? default).Select(Condition).Where(static item => !item.IsTrue).Distinct().ToList();
         var alternatives = new List<MarkerTree>();
         foreach (var item in items)
         {

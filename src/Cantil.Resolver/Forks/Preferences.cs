@@ -11,10 +11,12 @@ internal sealed class Preferences
     private readonly Dictionary<PackageName, List<PackageVersion>> _chosen = [];
 
     private readonly bool _isLowest;
+    private readonly bool _keepsPreReleases;
 
     public Preferences(ResolutionRequest request)
     {
         _isLowest = request.Mode == ResolutionMode.Lowest;
+        _keepsPreReleases = request.PreReleases == PreReleaseMode.Allow;
         foreach (var preference in request.Preferences)
         {
             if (!_locked.TryGetValue(preference.Name, out var list))
@@ -33,6 +35,9 @@ internal sealed class Preferences
             if (!_chosen.TryGetValue(node.Entry.Name, out var list))
                 _chosen.Add(node.Entry.Name, list = []);
             var version = node.Entry[index].Version;
+            // That one fork had no other choice is no reason for the next.
+            if (version.IsPreRelease && !_keepsPreReleases)
+                continue;
             if (list.FindIndex(other => other <= version) is var place && place >= 0 && list[place] == version)
                 continue;
             list.Insert(place < 0 ? list.Count : place, version);

@@ -10,10 +10,12 @@ public static class ProjectKeys
 
     private static readonly string[] _names =
     [
+        "build-constraint-dependencies",
         "conflicts",
         "constraint-dependencies",
         "default-groups",
         "dependency-groups",
+        "dependency-metadata",
         "dev-dependencies",
         "environments",
         "exclude-dependencies",

@@ -1,3 +1,4 @@
+using Cantil.Foundation.Text;
 using Cantil.Foundation.Toml;
 using Cantil.Workspace.Problems;
 using Cantil.Workspace.Settings.Types;
@@ -88,7 +89,7 @@ internal sealed class SettingsSectionReader(SettingReadContext context, Settings
             return;
         }
         var known = _keys.Keys.Concat(dialect == SettingsDialect.Ruff ? LaterKeys.All : ProjectKeys.All);
-        var nearest = NearestName.Find(path, known) ?? NearestName.Find("lint." + path, known);
+        var nearest = NearestName.Of(path, known, acceptsBeginning: false) ?? NearestName.Of("lint." + path, known, acceptsBeginning: false);
         context.Warn(at, $"unknown setting \"{path}\"", nearest is null ? null : $"did you mean \"{nearest}\"?");
     }
 

@@ -44,6 +44,13 @@ internal sealed class PackageIndex : IDisposable
         return this;
     }
 
+    /// <summary>A page without files.</summary>
+    public PackageIndex AddEmpty(string name)
+    {
+        _pages.Add(name, []);
+        return this;
+    }
+
     public PackageIndex Yank(string name, string version, string reason)
     {
         var page = _pages[name];

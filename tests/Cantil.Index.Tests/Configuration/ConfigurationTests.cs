@@ -7,7 +7,11 @@ namespace Cantil.Index.Tests.Configuration;
 
 public sealed class ConfigurationTests
 {
-    private static IndexVariables Variables(params (string Name, string Value)[] variables) => new(name => variables.FirstOrDefault(variable => variable.Name == name).Value, "/project");
+    private static IndexVariables Variables(params (string Name, string Value)[] variables) => new(name => variables.FirstOrDefault(variable => variable.Name == name).Value);
+
+    private static IndexLocation At(string address, string? name = null) => IndexLocation.Parse(address, "/project") with { Name = name };
+
+    private static IndexLayer Layer(params IndexLocation[] indexes) => new() { Indexes = indexes };
 
     private static string Show(IEnumerable<IndexLocation> indexes) =>
         string.Join(' ', indexes.Select(index => $"{(index.Name is null ? "" : index.Name + "=")}{index}{(index.IsDefault ? "!" : "")}{(index.Format == IndexFormat.Flat ? "*" : "")}"));
@@ -19,24 +23,37 @@ public sealed class ConfigurationTests
     [Fact]
     public void Nearer_places_come_first_and_the_default_last()
     {
-        var near = Variables(("CANTIL_INDEX", "one=https://one.example/simple https://two.example/simple/"), ("CANTIL_FIND_LINKS", "links")).ReadIndexes();
-        var far = Variables(("UV_DEFAULT_INDEX", "https://far.example/"), ("UV_EXTRA_INDEX_URL", "https://two.example/simple/ https://three.example/")).ReadIndexes();
+        var near = Layer(At("https://one.example/simple", "one"), At("https://two.example/simple/"), At("links") with { Format = IndexFormat.Flat });
+        var far = Layer(At("https://far.example/") with { IsDefault = true }, At("https://two.example/simple/"), At("https://three.example/"), At("https://one.example/other", "one"));
         Show(IndexLayers.Combine(near, far)).ShouldBe("one=https://one.example/simple https://two.example/simple/ /project/links* https://three.example/ https://far.example/!");
-        Show(IndexLayers.Combine(far, Variables(("CANTIL_INDEX_URL", "https://other.example/")).ReadIndexes())).ShouldEndWith(" https://far.example/!");
+        Show(IndexLayers.Combine(far, Layer(At("https://other.example/") with { IsDefault = true }))).ShouldEndWith(" https://far.example/!");
     }
 
     [Fact]
     public void No_index_shuts_off_what_is_further_away()
     {
-        var near = Variables(("CANTIL_NO_INDEX", "1"), ("CANTIL_FIND_LINKS", "links"), ("CANTIL_INDEX_URL", "https://a.example/")).ReadIndexes();
-        var far = Variables(("CANTIL_EXTRA_INDEX_URL", "https://far.example/"), ("CANTIL_FIND_LINKS", "more")).ReadIndexes();
+        var near = Layer(At("links") with { Format = IndexFormat.Flat }, At("https://a.example/") with { IsDefault = true }) with { IsAlone = true };
+        var far = Layer(At("https://far.example/"), At("more") with { Format = IndexFormat.Flat });
         Show(IndexLayers.Combine(near, far)).ShouldBe("/project/links* /project/more*");
         Show(IndexLayers.Combine(far, near)).ShouldBe("https://far.example/ /project/more* /project/links*");
     }
 
     [Fact]
-    public void A_variable_of_cantil_counts_before_that_of_uv() =>
-        Show(Variables(("CANTIL_DEFAULT_INDEX", "https://a.example/"), ("UV_DEFAULT_INDEX", "https://b.example/")).ReadIndexes().Indexes).ShouldBe("https://a.example/!");
+    public void A_variable_of_cantil_counts_before_that_of_uv()
+    {
+        var variables = Variables(("CANTIL_DEFAULT_INDEX", "https://a.example/"), ("UV_DEFAULT_INDEX", "https://b.example/"), ("UV_INDEX", " a  b=c\n"), ("CANTIL_NO_INDEX", ""), ("UV_NO_INDEX", "yes"));
+        variables.Find("DEFAULT_INDEX").ShouldBe("https://a.example/");
+        variables.Words("INDEX").ShouldBe(["a", "b=c"]);
+        variables.IsTrue("NO_INDEX").ShouldBeTrue();
+        variables.Find("FIND_LINKS").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("one=https://one.example/", "one", "https://one.example/")]
+    [InlineData("https://one.example/?a=b", null, "https://one.example/?a=b")]
+    [InlineData("=x", null, "=x")]
+    [InlineData("./folder=1/x", null, "./folder=1/x")]
+    public void An_index_may_have_a_name(string text, string? name, string address) => IndexVariables.Split(text).ShouldBe((name, address));
 
     [Fact]
     public void The_network_is_set_by_variables()

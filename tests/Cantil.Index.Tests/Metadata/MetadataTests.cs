@@ -222,7 +222,9 @@ public sealed class MetadataTests
 
     private sealed class Builder : ISourceMetadataBuilder
     {
-        public Task<ReadOnlyMemory<byte>> BuildAsync(DistributionFile file, Stream archive, CancellationToken cancellation)
+        public Task<ReadOnlyMemory<byte>> BuildAsync(BuildRequest request, string folder, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public Task<ReadOnlyMemory<byte>> BuildAsync(BuildRequest request, DistributionFile file, Stream archive, CancellationToken cancellation)
         {
             archive.Position.ShouldBe(0);
             return Task.FromResult<ReadOnlyMemory<byte>>(System.Text.Encoding.UTF8.GetBytes(Wheels.Metadata("demo", "1.0", "Requires-Dist: built\n")));

@@ -1,14 +1,13 @@
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Commands;
 using Cantil.Cli.Hosting;
-using Cantil.Cli.Locking;
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Text;
 using Cantil.Packaging.Locking;
 using Cantil.Projects.Loading;
 using Cantil.Projects.Locking;
 
-namespace Cantil.Cli.Projects;
+namespace Cantil.Cli.Locking;
 
 /// <summary>The lock of the working directory's project, for commands that read it.</summary>
 internal sealed class LockInput

@@ -1,6 +1,6 @@
-using Cantil.Cli.Arguments;
+using Cantil.Foundation.Text;
 
-namespace Cantil.Cli.Tests.Arguments;
+namespace Cantil.Foundation.Tests.Text;
 
 public sealed class NearestNameTests
 {

@@ -1,17 +1,22 @@
-namespace Cantil.Cli.Arguments;
+namespace Cantil.Foundation.Text;
 
 /// <summary>Finds what somebody probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The candidate that the fewest typing errors separate from a word, or null where none is near.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    /// <param name="word">What was written.</param>
+    /// <param name="candidates">What exists; of those that are equally near the first counts.</param>
+    /// <param name="acceptsBeginning">Whether a name that begins with the word is near, however long it is.</param>
+    public static string? Of(string word, IEnumerable<string> candidates, bool acceptsBeginning = true)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
         string? best = null;
         var bestDistance = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(word, candidate, bestDistance);
-            if (distance < bestDistance || (best is null && word.Length > 2 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            if (distance < bestDistance || (acceptsBeginning && best is null && word.Length > 2 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             {
                 best = candidate;
                 bestDistance = Math.Min(distance, bestDistance);
