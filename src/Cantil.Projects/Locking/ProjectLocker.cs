@@ -146,7 +146,7 @@ public sealed class ProjectLocker
         var bytes = _reader.Bytes.ToArray();
         var document = PylockDocument.TryRead(SourceText.From(bytes), out var problems);
         foreach (var each in problems)
-            if (each.Key == "lock-version" && !each.IsWarning)
+            if (each.Key == "lock-version" && !each.IsWarning && bytes.AsSpan().IndexOf("lock-version"u8) >= 0)
                 throw new InvalidDataException($"{_workspace.LockPath}:{each.Position.Row}:{each.Position.Column}: {each.Message}.");
         if (document is null)
             warnings.Add($"{_workspace.LockPath}:{problems[0].Position.Row}:{problems[0].Position.Column}: The lock cannot be read and is made anew: {problems[0].Message.TrimEnd('.')}.");

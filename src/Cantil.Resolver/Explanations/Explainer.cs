@@ -89,8 +89,8 @@ internal sealed class Explainer
             0 => ", which has no versions",
             1 => $", but its only version is {entry[0].Version}",
             _ when cause.Edge.Specifiers.Range.IsEmpty => ", which no version can meet",
-            2 => $", but its only versions are {entry[1].Version} and {entry[0].Version}",
-            _ => $", but its versions go from {entry[entry.Count - 1].Version} to {entry[0].Version}",
+            2 => $", but its only versions are {entry.Span.Oldest} and {entry.Span.Newest}",
+            _ => $", but its versions go from {entry.Span.Oldest} to {entry.Span.Newest}",
         };
     }
 
