@@ -21,6 +21,7 @@ public sealed class IndexClient : IDisposable
     private readonly HttpFetcher _fetcher;
     private readonly PageStore _pages;
     private readonly MetadataStore _metadata;
+    private readonly DirectFiles _direct;
     private readonly Dictionary<string, Lazy<Task<ProjectListing>>> _listings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<Task<Dictionary<PackageName, PageBytes>>>> _flat = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _end = new();
@@ -33,6 +34,7 @@ public sealed class IndexClient : IDisposable
         var cache = new HttpCache(settings.Cache);
         _pages = new PageStore(settings, _fetcher, cache);
         _metadata = new MetadataStore(settings, _fetcher, cache);
+        _direct = new DirectFiles(settings, _fetcher, cache);
     }
 
     /// <summary>How many answers have come over the network.</summary>
@@ -61,6 +63,14 @@ public sealed class IndexClient : IDisposable
             metadata = file.Page.Metadata[file.Index] ??= new Lazy<Task<DependencyMetadata>>(() => _metadata.GetAsync(file, _end.Token));
         return metadata.Value;
     }
+
+    /// <summary>What a file is that is given by its address. Each call asks again.</summary>
+    /// <param name="file">Made by <see cref="DistributionFile.At"/>.</param>
+    /// <param name="subdirectory">The project's folder in an archive, with slashes; null for the top.</param>
+    /// <param name="stated">What the user says that it needs, instead of the file; or null.</param>
+    /// <exception cref="IndexException">It is not there, not what its address says, or its metadata is not known.</exception>
+    public Task<DirectFile> GetDirectAsync(DistributionFile file, string? subdirectory = null, DependencyMetadata? stated = null) =>
+        _direct.GetAsync(file, subdirectory, stated, _end.Token);
 
     /// <summary>The SHA-256 of a file: what the index says, else that of its content, in hexadecimal digits.</summary>
     /// <exception cref="IndexException">It cannot be read.</exception>

@@ -5,6 +5,7 @@ using Cantil.Index.Http;
 using Cantil.Index.Metadata;
 using Cantil.Index.Sources;
 using Cantil.Index.Times;
+using Cantil.Packaging.Requirements;
 
 namespace Cantil.Index;
 
@@ -39,4 +40,7 @@ public sealed record IndexSettings
 
     /// <summary>Null where nobody builds: then a release whose metadata only a build can tell is an error.</summary>
     public ISourceMetadataBuilder? Builder { get; init; }
+
+    /// <summary>Bounds on what a builder installs for building.</summary>
+    public IReadOnlyList<Requirement> BuildConstraints { get; init; } = [];
 }

@@ -36,4 +36,10 @@ public interface IPackageProvider
 
     /// <summary>What a candidate requires, or why that cannot be known. Waits until it is known.</summary>
     CandidateMetadata Metadata(Candidate candidate);
+
+    /// <summary>Whether two origins of a package are one place, written in two ways. Waits until that is known.</summary>
+    bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right) => left == right;
+
+    /// <summary>An origin for people: where it leads, without secrets.</summary>
+    string Describe(PackageOrigin origin) => origin.Key;
 }

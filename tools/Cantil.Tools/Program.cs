@@ -6,6 +6,7 @@ using Cantil.Syntax.Reading;
 using Cantil.Tools.Conformance;
 using Cantil.Tools.Documentation;
 using Cantil.Tools.Printing;
+using Cantil.Tools.Profiling;
 
 namespace Cantil.Tools;
 
@@ -27,6 +28,7 @@ internal static class Program
                                       compare fixed files with ruff's
           conformance-format [--ruff RUFF] [--cantil CANTIL] [--settings 'KEY=VALUE;…'] [--every N] [--show N] [--minimum F] PATH…
                                       compare formatted files with ruff's
+          profile FOLDER OUTPUT RUN…  what runs of the assemblies in a folder have counted, for the compiler (eng/profile.sh)
         """;
 
     private static int Main(string[] arguments)
@@ -54,6 +56,8 @@ internal static class Program
                 return FixConformance.Run(rest);
             case ["conformance-format", .. var rest]:
                 return FormatConformance.Run(rest);
+            case ["profile", var folder, var output, .. { Length: > 0 } runs]:
+                return Profile.Write(folder, output, runs);
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

@@ -34,9 +34,11 @@ internal sealed class FormatCommand : Command
             throw new UsageException("`--range` is for one file, but there are several.", "Name the file that the lines are in.");
         if (input.Files.Count == 0 && !input.HasErrors && input.StandardInput is null && !isSilent)
             host.WriteWarning("There are no Python files under the given paths.");
-        var options = new FormatRunOptions(isDiff ? FormatMode.Diff : arguments.IsGiven(FormatArguments.Check) ? FormatMode.Check : FormatMode.Write)
+        var mode = isDiff ? FormatMode.Diff : arguments.IsGiven(FormatArguments.Check) ? FormatMode.Check : FormatMode.Write;
+        var options = new FormatRunOptions(mode)
         {
-            Threads = Environment.ProcessorCount,
+            // Who writes waits for the disk now and then.
+            Threads = Environment.ProcessorCount + (mode == FormatMode.Write ? 1 : 0),
             Verifies = arguments.IsGiven(FormatArguments.Verify),
             Range = range,
             Cache = input.Cache,

@@ -57,7 +57,7 @@ public static class AtomicFile
             LibC.Remove(temporary);
             return Holds(path, content) ? null : new FileProblem(FileProblemKind.Changed);
         }
-        problem = DirectFile.Move(temporary, path);
+        problem = DirectFile.Move(temporary, path, exists);
         changed = problem is null;
         return problem;
     }

@@ -18,6 +18,9 @@ internal static class DirectFile
             return LibC.LastProblem();
         var isGood = LibC.Write(file, content) && (like is not { } status || Adopt(file, status));
         var problem = isGood ? null : LibC.LastProblem();
+        // An exchange of names does not see to it that the content is on the disk before them, as file systems do for a rename.
+        if (like is not null)
+            LibC.BeginWriting(file);
         if (LibC.Close(file) != 0)
             problem ??= LibC.LastProblem();
         if (problem is not null)
@@ -26,8 +29,17 @@ internal static class DirectFile
     }
 
     /// <summary>Gives a file another's name; where that fails, it is gone.</summary>
-    public static FileProblem? Move(string from, string to)
+    /// <param name="exists">
+    /// There is a file of that name. The two exchange their names and it goes under the other: a rename frees what was there while
+    /// nobody else can make a file in the directory.
+    /// </param>
+    public static FileProblem? Move(string from, string to, bool exists = false)
     {
+        if (exists && LibC.Exchange(from, to))
+        {
+            LibC.Remove(from);
+            return null;
+        }
         if (LibC.Rename(from, to))
             return null;
         var problem = LibC.LastProblem();

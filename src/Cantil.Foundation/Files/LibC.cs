@@ -42,6 +42,12 @@ internal static unsafe partial class LibC
     [LibraryImport("libc", EntryPoint = "rename", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Rename(byte* from, byte* to);
 
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int RenameAt(int fromDirectory, byte* from, int toDirectory, byte* to, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "sync_file_range"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SyncRange(int file, long offset, long count, uint flags);
+
     [LibraryImport("libc", EntryPoint = "unlink"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Unlink(byte* path);
 
@@ -163,6 +169,37 @@ internal static unsafe partial class LibC
         byte[] first = [], second = [];
         fixed (byte* source = Encode(from, ref first), target = Encode(to, ref second))
             return Rename(source, target) == 0;
+    }
+
+    /// <summary>Gives each of two files the other's name at once; false where the file system or the C library has no such call.</summary>
+    public static bool Exchange(string from, string to)
+    {
+        const int workingDirectory = -100;
+        const uint exchange = 2;
+        byte[] first = [], second = [];
+        fixed (byte* source = Encode(from, ref first), target = Encode(to, ref second))
+            try
+            {
+                return RenameAt(workingDirectory, source, workingDirectory, target, exchange) == 0;
+            }
+            catch (EntryPointNotFoundException)
+            {
+                return false;
+            }
+    }
+
+    /// <summary>Lets the disk begin with what was written, without waiting for it.</summary>
+    public static void BeginWriting(int file)
+    {
+        const uint write = 2;
+        try
+        {
+            _ = SyncRange(file, 0, 0, write);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // It begins when the system likes.
+        }
     }
 
     public static void Remove(string path)

@@ -20,7 +20,7 @@ internal static class Downloads
             var reply = await fetcher.SendAsync(
                 new Request { Url = url, MayBePacked = false, Consume = (_, body, token) => CopyAsync(body, target, file, token) }, cancellation).ConfigureAwait(false);
             if (reply.Status is not (200 or 203))
-                throw new IndexException(IndexProblem.NotFound, $"{Addresses.Show(url)} does not exist, although the index lists it.");
+                throw Missing(file, url);
             target.Position = 0;
             return (target, reply);
         }
@@ -42,8 +42,12 @@ internal static class Downloads
         await using (source.ConfigureAwait(false))
             await source.CopyToAsync(target, cancellation).ConfigureAwait(false);
         if (hash is { } expected)
-            HashCheck.Require(expected, sum, () => file.FileName);
+            HashCheck.Require(expected, sum, () => file.FileName, file.IsDirect);
     }
+
+    public static IndexException Missing(DistributionFile file, Uri url) => file.IsDirect
+        ? new IndexException(IndexProblem.NotFound, $"There is nothing at {Addresses.Show(url)}, where {file.Project} is to come from.", $"correct the address of {file.Project}")
+        : new IndexException(IndexProblem.NotFound, $"{Addresses.Show(url)} does not exist, although the index lists it.");
 
     /// <summary>A file for a download.</summary>
     public static Stream Temporary()

@@ -20,14 +20,20 @@ internal static class HashCheck
         Require(hash, sum, what);
     }
 
-    public static void Require(FileHash hash, IncrementalHash sum, Func<string> what)
+    /// <param name="hash">What is said.</param>
+    /// <param name="sum">What came.</param>
+    /// <param name="what">What it is, for the message.</param>
+    /// <param name="isDirect">Whether the address says it, and not an index.</param>
+    public static void Require(FileHash hash, IncrementalHash sum, Func<string> what, bool isDirect = false)
     {
         var found = Convert.ToHexStringLower(sum.GetCurrentHash());
         if (!found.Equals(hash.Digest, StringComparison.OrdinalIgnoreCase))
-            throw new IndexException(
-                IndexProblem.WrongHash, $"The {hash.Algorithm} of {what()} is {found}, and the index says {hash.Digest}.",
-                "somebody may have changed the file: do not use it before you know");
+            throw Wrong(hash, found, what(), isDirect);
     }
+
+    public static IndexException Wrong(FileHash hash, string found, string what, bool isDirect) => new(
+        IndexProblem.WrongHash, $"The {hash.Algorithm} of {what} is {found}, and {(isDirect ? "its address" : "the index")} says {hash.Digest}.",
+        "somebody may have changed the file: do not use it before you know");
 
     /// <summary>The hash to compare: the strongest that can be computed.</summary>
     public static FileHash? Choose(IReadOnlyList<FileHash> hashes)

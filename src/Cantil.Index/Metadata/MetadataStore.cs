@@ -13,6 +13,7 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
     private const string Kind = "metadata";
 
     private readonly RangeReader _ranges = new(settings, fetcher);
+    private readonly SourceMetadata _sources = new(settings);
 
     /// <exception cref="IndexException">There is none, or it is not this file's.</exception>
     public async Task<DependencyMetadata> GetAsync(DistributionFile file, CancellationToken cancellation)
@@ -31,7 +32,7 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
                 IndexProblem.Offline, $"The metadata of {file.FileName} is not in the cache, and the network may not be used.", "run it once without --offline");
         var reply = file.HasMetadata ? await fetcher.SendAsync(FileOfItsOwn(url), cancellation).ConfigureAwait(false) : null;
         // An index may promise what it has not: the file itself still says it.
-        if (reply is { Status: 200 or 203 } && (file.Kind == FileKind.Wheel || IsStatic(reply.Body.Span)))
+        if (reply is { Status: 200 or 203 } && (file.Kind == FileKind.Wheel || SourceMetadata.IsStatic(reply.Body.Span)))
             HashCheck.Require(file.MetadataHashes, reply.Body.Span, () => $"the metadata of {file.FileName} at {Addresses.Show(reply.Url)}");
         else
             reply = await (file.Kind == FileKind.Wheel ? _ranges.ReadMetadataAsync(file, url, cancellation) : FromSdistAsync(file, url, cancellation)).ConfigureAwait(false);
@@ -65,7 +66,7 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
     {
         var (archive, reply) = await Downloads.GetAsync(fetcher, file, url, cancellation).ConfigureAwait(false);
         await using (archive.ConfigureAwait(false))
-            reply.Body = await FromSdistAsync(file, archive, cancellation).ConfigureAwait(false);
+            reply.Body = await _sources.ReadAsync(file, archive, null, cancellation).ConfigureAwait(false);
         return reply;
     }
 
@@ -76,28 +77,8 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
         await using (stream.ConfigureAwait(false))
             return file.Kind == FileKind.Wheel
                 ? WheelArchive.ReadMetadata(stream, file, settings.Http.LargestMetadata)
-                : await FromSdistAsync(file, stream, cancellation).ConfigureAwait(false);
+                : await _sources.ReadAsync(file, stream, null, cancellation).ConfigureAwait(false);
     }
-
-    private async Task<ReadOnlyMemory<byte>> FromSdistAsync(DistributionFile file, Stream archive, CancellationToken cancellation)
-    {
-        var limit = settings.Http.LargestMetadata;
-        var content = SdistArchive.Read(archive, file, "PKG-INFO", limit);
-        if (content is not null && IsStatic(content))
-            return content;
-        if (SdistArchive.Read(archive, file, "pyproject.toml", limit) is { } project && StaticProject.TryRead(project, file) is { } declared)
-            return declared;
-        if (settings.Builder is not { } builder)
-            throw new IndexException(
-                IndexProblem.NeedsBuild,
-                $"What {file.Project}{(file.VersionText.Length > 0 ? " " + file.VersionText : "")} needs is only known once it is built: there is no wheel for its metadata, and that of {file.FileName} {(content is null ? "is missing" : "is not final")}.",
-                $"choose a version of {file.Project} that has wheels");
-        archive.Position = 0;
-        return await builder.BuildAsync(file, archive, cancellation).ConfigureAwait(false);
-    }
-
-    private static bool IsStatic(ReadOnlySpan<byte> content) =>
-        DependencyMetadata.TryParse(content, out var metadata, out _) && metadata.IsStatic;
 
     private static DependencyMetadata? TryCheck(DistributionFile file, ReadOnlyMemory<byte> content)
     {
@@ -111,17 +92,19 @@ internal sealed class MetadataStore(IndexSettings settings, HttpFetcher fetcher,
         }
     }
 
-    private static DependencyMetadata Check(DistributionFile file, ReadOnlyMemory<byte> content)
+    internal static DependencyMetadata Check(DistributionFile file, ReadOnlyMemory<byte> content)
     {
         if (!DependencyMetadata.TryParse(content.Span, out var metadata, out var reason))
             throw new IndexException(IndexProblem.Malformed, $"The metadata of {file.FileName} cannot be used: {reason.TrimEnd('.')}.");
         if (metadata.Name != file.Project || (file.VersionText.Length > 0 && metadata.Version != file.Version))
-            throw new IndexException(IndexProblem.WrongMetadata, $"The metadata of {file.FileName} is that of {metadata.Name} {metadata.Version}.");
+            throw new IndexException(
+                IndexProblem.WrongMetadata, $"The metadata of {file.FileName} is that of {metadata.Name} {metadata.Version}{(file.IsDirect ? $", and {file.Project} is to come from it" : "")}.",
+                file.IsDirect ? $"correct the source of {file.Project}, or require {metadata.Name}" : null);
         return metadata;
     }
 
     // The description is longer than all the rest, and nobody here reads it.
-    private static ReadOnlyMemory<byte> HeadersOf(ReadOnlySpan<byte> content)
+    internal static ReadOnlyMemory<byte> HeadersOf(ReadOnlySpan<byte> content)
     {
         var reader = new MetadataReader(content);
         while (reader.Read())

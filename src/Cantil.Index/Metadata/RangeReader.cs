@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cantil.Index.Http;
 using Cantil.Index.Pages;
-using Cantil.Index.Sources;
 
 namespace Cantil.Index.Metadata;
 
@@ -41,7 +40,7 @@ internal sealed class RangeReader(IndexSettings settings, HttpFetcher fetcher)
                 },
                 cancellation).ConfigureAwait(false);
             if (reply.Status is 404 or 410)
-                throw new IndexException(IndexProblem.NotFound, $"{Addresses.Show(url)} does not exist, although the index lists it.");
+                throw Downloads.Missing(file, url);
             if (reply.Status == 206 && TryPlace(reply, out var first, out _, out var size) && tail.Length == size - first &&
                 await ReadPartsAsync(file, url, first, size, tail, cancellation).ConfigureAwait(false) is { } content)
             {

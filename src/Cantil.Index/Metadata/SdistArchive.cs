@@ -38,6 +38,17 @@ internal static class SdistArchive
         }
     }
 
+    /// <summary>Whether there is something that a builder could build.</summary>
+    /// <param name="stream">The archive.</param>
+    /// <param name="file">Which it is.</param>
+    /// <param name="folder">The folder at whose top it would be, with a slash at its end; empty for the archive's own.</param>
+    public static bool HasProject(Stream stream, DistributionFile file, string folder) =>
+        !CanRead(file.FileName) || Read(stream, file, folder + "setup.py", long.MaxValue) is not null || Read(stream, file, folder + "setup.cfg", long.MaxValue) is not null;
+
+    private static bool CanRead(string name) =>
+        name.EndsWith(".zip", StringComparison.Ordinal) || name.EndsWith(".tar.gz", StringComparison.Ordinal) || name.EndsWith(".tgz", StringComparison.Ordinal) ||
+        name.EndsWith(".tar", StringComparison.Ordinal);
+
     private static byte[]? FromZip(Stream stream, DistributionFile file, string member, long limit)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);

@@ -16,7 +16,7 @@ internal static class StaticProject
     public static byte[]? TryRead(ReadOnlySpan<byte> pyproject, DistributionFile file)
     {
         var document = PyprojectFile.Read(SourceText.From(pyproject.StartsWith("\uFEFF"u8) ? pyproject[3..] : pyproject));
-        if (document.HasErrors || document.Project is not { } project || document.BuildSystem is null)
+        if (document.HasErrors || document.Project is not { } project || (document.BuildSystem is null && !file.IsDirect))
             return null;
         if (project.IsDynamic("dependencies") || project.IsDynamic("optional-dependencies") || project.IsDynamic("requires-python"))
             return null;

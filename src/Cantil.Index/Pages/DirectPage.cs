@@ -1,3 +1,4 @@
+using System.Text;
 using Cantil.Index.Sources;
 using Cantil.Packaging.Names;
 
@@ -15,7 +16,10 @@ internal static class DirectPage
         if (!HtmlPage.AddHashes(fragment, builder, ref file.Sha256, ref file.OtherHashes))
             throw new IndexException(IndexProblem.BadSetting, $"The SHA-256 in the address of {project} ({Addresses.Show(url)}) is none.", "write 64 hexadecimal digits behind sha256=");
         var bytes = builder.Single(file, address.Split('#')[0]) ?? throw new IndexException(
-            IndexProblem.BadSetting, $"The address of {project} ({Addresses.Show(url)}) is neither that of a wheel nor that of an archive.", "name a file that ends with .whl, .tar.gz or .zip");
-        return new ProjectPage(project, IndexLocation.Of(url), bytes);
+            IndexProblem.BadSetting, $"The address of {project} ({Addresses.Show(url)}) is neither that of a wheel nor that of an archive.", "name a file that ends with .whl, .tar.gz or .zip; a repository is named with git+ before its address");
+        if (name.EndsWith(".whl", StringComparison.Ordinal) && file.Version.Length == 0 && FileNames.Split(builder.Texts.Bytes(file.Name), Encoding.UTF8.GetBytes(project.Value), out _) is { } problem)
+            throw new IndexException(
+                IndexProblem.BadSetting, $"The address of {project} ({Addresses.Show(url)}) is not that of a wheel of it: {name} {problem.TrimEnd('.')}.", $"correct the address of {project}");
+        return new ProjectPage(project, IndexLocation.Of(url), bytes) { IsDirect = true };
     }
 }

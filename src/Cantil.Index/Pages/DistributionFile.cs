@@ -47,6 +47,9 @@ public readonly struct DistributionFile : IEquatable<DistributionFile>
     /// <summary>The text of the index for its address, which may be relative.</summary>
     public string UrlText => _page.Bytes.Text(Record.Url);
 
+    /// <summary>Whether it is given by its address, and no index lists it.</summary>
+    public bool IsDirect => _page.IsDirect;
+
     /// <summary>In bytes; null where the index does not say (PEP 700).</summary>
     public long? Size => Record.Size < 0 ? null : Record.Size;
 

@@ -33,6 +33,9 @@ public sealed class ProjectPage
     /// <summary>How many files are left out because something is wrong with them.</summary>
     public int SkippedCount => _bytes.Header.Skipped;
 
+    /// <summary>Whether it stands for a file that is given by its address.</summary>
+    internal bool IsDirect { get; init; }
+
     internal PageBytes Bytes => _bytes;
 
     /// <summary>What is known, or on its way, of each file's metadata; to be locked.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Cantil.Index.Sources;
 using Cantil.Packaging.Locking;
 using Cantil.Projects.Selecting;
 
@@ -20,12 +21,14 @@ public static class RequirementsTxt
             AddIndexes(text, export);
         foreach (var (_, folder) in export.Projects)
             text.Append(export.IsEditable ? "-e " : "").Append(Folder(folder)).Append('\n');
-        foreach (var package in export.Packages)
-            if (package.Node.Package.Directory is { } directory)
-                Add(text, package, Local(directory, export.IsEditable), options, []);
-        foreach (var package in export.Packages)
-            if (package.Node.Package.Directory is null)
-                Add(text, package, Requirement(package.Node.Package), options, options.HasHashes ? Hashes(package.Node.Package) : []);
+        foreach (var isEditable in (ReadOnlySpan<bool>)[true, false])
+            foreach (var package in export.Packages)
+                if (package.Node.Package.Directory is { } directory && (export.IsEditable && directory.IsEditable == true) == isEditable)
+                    Add(text, package, Local(directory, export.IsEditable), options, []);
+        foreach (var isLocal in (ReadOnlySpan<bool>)[true, false])
+            foreach (var package in export.Packages)
+                if (package.Node.Package.Directory is null && package.Node.Package.Archive is { Path: not null } == isLocal)
+                    Add(text, package, Requirement(package.Node.Package), options, options.HasHashes ? Hashes(package.Node.Package) : []);
         return text.ToString();
     }
 
@@ -54,7 +57,7 @@ public static class RequirementsTxt
         if (package.Vcs is { } vcs)
             return $"{package.Name} @ {vcs.Type}+{vcs.Url ?? FileUrl(vcs.Path!)}@{vcs.CommitId}{Fragment(vcs.Subdirectory)}";
         if (package.Archive is { } archive)
-            return archive.Url is { } url ? $"{package.Name} @ {url}{Fragment(archive.Subdirectory)}" : Folder(archive.Path!);
+            return archive.Url is { } url ? $"{package.Name} @ {url}{Fragment(archive.Subdirectory)}" : Folder(archive.Path!) + Fragment(archive.Subdirectory);
         return $"{package.Name}=={package.Version}";
     }
 
@@ -66,9 +69,11 @@ public static class RequirementsTxt
 
     // A name alone would be taken for a package's.
     private static string Folder(string path) =>
-        path is "." || path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal) || path is ".." || Path.IsPathRooted(path) ? path : "./" + path;
+        path is "." || path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal) || path is ".." ? path
+        : Path.IsPathRooted(path) ? Addresses.OfPath(path).AbsoluteUri
+        : "./" + path;
 
-    private static string FileUrl(string path) => path.Contains("://", StringComparison.Ordinal) ? path : "file://" + path;
+    private static string FileUrl(string path) => path.Contains("://", StringComparison.Ordinal) ? path : Addresses.OfPath(path).AbsoluteUri;
 
     private static string Fragment(string? subdirectory) => subdirectory is null ? "" : $"#subdirectory={subdirectory}";
 

@@ -39,11 +39,13 @@ public sealed class ProjectLoader(IReadOnlyList<SettingsSource> nearest, IReadOn
     }
 
     /// <summary>Reads the project of a file with the workspace that it belongs to; null where it cannot be read.</summary>
-    public ProjectWorkspace? LoadWorkspace(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="top">The folder above which no workspace is looked for; null for anywhere.</param>
+    public ProjectWorkspace? LoadWorkspace(string path, string? top = null)
     {
         if (Load(path) is not { } project)
             return null;
-        var root = RootOf(project);
+        var root = RootOf(project, top);
         var members = new List<ProjectFile>();
         if (root.Pyproject.Project is not null || root.Settings.Members.Count == 0 || root.Pyproject.DependencyGroups.Groups.Count > 0)
             members.Add(root);
@@ -55,21 +57,27 @@ public sealed class ProjectLoader(IReadOnlyList<SettingsSource> nearest, IReadOn
         return new ProjectWorkspace(root, members);
     }
 
-    private ProjectFile RootOf(ProjectFile project)
+    private ProjectFile RootOf(ProjectFile project, string? top)
     {
-        if (project.Settings.Members.Count > 0)
+        if (project.Settings.Members.Count > 0 || project.Directory == top)
             return project;
         for (var folder = Path.GetDirectoryName(project.Directory); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var path = Path.Join(folder, FileName);
             if (!PathProbe.IsFile(path))
+            {
+                if (folder == top)
+                    return project;
                 continue;
+            }
             var problems = _problems.Count;
             if (Load(path) is { Settings.Members.Count: > 0 } candidate)
                 return WorkspaceMembers.Find(candidate).Contains(project.Directory) ? candidate : project;
             // What is wrong with a folder that has nothing to do with the project is none of its business.
             _problems.RemoveRange(problems, _problems.Count - problems);
             _files.Remove(path);
+            if (folder == top)
+                return project;
         }
         return project;
     }

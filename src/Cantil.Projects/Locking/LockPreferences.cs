@@ -1,6 +1,7 @@
 using Cantil.Packaging.Locking;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
+using Cantil.Projects.Repositories;
 using Cantil.Resolver;
 
 namespace Cantil.Projects.Locking;
@@ -17,6 +18,23 @@ internal static class LockPreferences
             if (package is { IsDirect: false, Version: { } version } && !upgraded.Contains(package.Name))
                 preferences.Add(new Preference(package.Name, version, package.Marker, origins.GetValueOrDefault(package.Name)));
         return preferences;
+    }
+
+    /// <summary>The commits of a lock, by repository and revision, but for packages that are to be upgraded.</summary>
+    public static Dictionary<(string Location, string? Revision), string> Commits(PylockDocument? old, LockOptions options)
+    {
+        var commits = new Dictionary<(string, string?), string>();
+        if (old is null || options.IsUpgrade)
+            return commits;
+        foreach (var package in old.Packages)
+            if (package.Vcs is { Url: { } url } vcs && GitRepositories.IsCommit(vcs.CommitId))
+                commits[(url, vcs.RequestedRevision)] = vcs.CommitId;
+        // What else comes from the same repository goes along.
+        var upgraded = options.UpgradedNames;
+        foreach (var package in old.Packages)
+            if (package.Vcs is { Url: { } url } vcs && upgraded.Contains(package.Name))
+                commits.Remove((url, vcs.RequestedRevision));
+        return commits;
     }
 
     /// <summary>The forks that an older lock notes, as far as they can be read.</summary>

@@ -1,3 +1,4 @@
+using Cantil.Foundation.Toml;
 using Cantil.Index;
 using Cantil.Index.Pages;
 using Cantil.Packaging.Distributions;
@@ -20,6 +21,7 @@ namespace Cantil.Projects.Locking;
 internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest request, IndexClient client, string createdBy)
 {
     private readonly Dictionary<PackageName, int> _versions = [];
+    private LockedMembers _members = null!;
 
     /// <summary>The environments that tags admit: many wheels have the same.</summary>
     private readonly Dictionary<string, MarkerTree> _tags = new(StringComparer.Ordinal);
@@ -27,11 +29,15 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
     /// <exception cref="IndexException">A file whose hash no index says cannot be read.</exception>
     public PylockDocument Write(Resolution resolution)
     {
+        _members = new LockedMembers(workspace, request, resolution);
+        var packages = new List<PylockPackage>(resolution.Packages.Count);
         foreach (var package in resolution.Packages)
             _versions[package.Name] = _versions.GetValueOrDefault(package.Name) + 1;
-        var packages = new PylockPackage[resolution.Packages.Count];
-        for (var i = 0; i < packages.Length; i++)
-            packages[i] = Package(resolution.Packages[i]);
+        foreach (var package in resolution.Packages)
+            if (!IsVirtual(package))
+                packages.Add(Package(package));
+        foreach (var (name, (marker, source)) in _members.All)
+            packages.Add(Member(name, marker, source, resolution));
         var extras = new SortedSet<PackageName>();
         var groups = new SortedSet<PackageName>();
         foreach (var project in request.Projects)
@@ -51,6 +57,38 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
         };
     }
 
+    /// <summary>A member of the workspace that others need.</summary>
+    private PylockPackage Member(PackageName name, MarkerTree marker, DirectSource source, Resolution resolution)
+    {
+        var member = _members.MemberOf(name)!;
+        var needed = new List<PylockDependency>();
+        for (var i = 0; i < request.Projects.Count; i++)
+            if (request.Projects[i].Name == name)
+            {
+                foreach (var dependency in resolution.Projects[i])
+                    if (dependency is { Group: null, Extra: null, Package: { } package } && !IsVirtual(package) && !needed.Contains(Reference(package)))
+                        needed.Add(Reference(package));
+                AddMembers(name, request.Projects[i].Dependencies, needed);
+            }
+        return new PylockPackage
+        {
+            Name = name,
+            Version = member.Pyproject.Project?.Version,
+            Marker = Simple(marker),
+            Dependencies = needed,
+            Directory = new PylockDirectory(Path.GetRelativePath(workspace.Root.Directory, member.Directory).Replace('\\', '/'), source.IsEditable ? true : null),
+        };
+    }
+
+    private void AddMembers(PackageName from, IReadOnlyList<Dependency> dependencies, List<PylockDependency> needed)
+    {
+        foreach (var dependency in dependencies)
+            if (dependency.Name != from && _members.All.ContainsKey(dependency.Name) && !needed.Exists(known => known.Name == dependency.Name))
+                needed.Add(new PylockDependency { Name = dependency.Name });
+    }
+
+    private static bool IsVirtual(ResolvedPackage package) => package.Candidate.Tag is DirectCandidate { IsVirtual: true };
+
     private PylockPackage Package(ResolvedPackage resolved)
     {
         var package = new PylockPackage
@@ -63,10 +101,12 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
         if (resolved.Candidate.Tag is DirectCandidate direct)
             return package with
             {
-                Version = direct.IsVersionDynamic ? null : package.Version,
+                Version = direct.Version,
                 Directory = direct.Locked as PylockDirectory,
                 Archive = direct.Locked as PylockArchive,
                 Vcs = direct.Locked as PylockVcs,
+                // The standard has no word for it, and who installs has to know.
+                Tools = direct.Source.HasLargeFiles ? [new PylockTool("cantil", [new("lfs", TomlFragment.Of(true))])] : [],
             };
         var files = (CandidateFiles)resolved.Candidate.Tag!;
         var wheels = new List<PylockFile>();
@@ -110,10 +150,21 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
     private PylockDependency[] Dependencies(ResolvedPackage resolved)
     {
         var found = new Dictionary<ResolvedPackage, PylockDependency>(ReferenceEqualityComparer.Instance);
-        foreach (var dependency in resolved.Dependencies)
-            if (dependency.Package is { } package && package != resolved)
-                found.TryAdd(package, Reference(package));
-        return [.. found.Values];
+        Add(resolved);
+        var needed = new List<PylockDependency>(found.Values);
+        AddMembers(resolved.Name, resolved.Metadata.Dependencies, needed);
+        return [.. needed];
+
+        // What is not installed itself needs what it needs in the name of those who need it.
+        void Add(ResolvedPackage from)
+        {
+            foreach (var dependency in from.Dependencies)
+                if (dependency.Package is { } package && package != resolved && found.TryAdd(package, Reference(package)) && IsVirtual(package))
+                    Add(package);
+            if (from == resolved)
+                foreach (var package in found.Keys.Where(IsVirtual).ToArray())
+                    found.Remove(package);
+        }
     }
 
     /// <summary>The name, and what tells the package from others of that name.</summary>
@@ -123,7 +174,7 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
             ? new PylockDependency
             {
                 Name = package.Name,
-                Version = direct.IsVersionDynamic ? null : package.Version,
+                Version = direct.Version,
                 Directory = direct.Locked as PylockDirectory,
                 Archive = direct.Locked as PylockArchive,
                 Vcs = direct.Locked as PylockVcs,

@@ -1,3 +1,4 @@
+using System.Text;
 using Cantil.Foundation.Files;
 using Cantil.Foundation.Text;
 using Cantil.Index;
@@ -6,6 +7,7 @@ using Cantil.Packaging.Locking;
 using Cantil.Packaging.Versions;
 using Cantil.Projects.Loading;
 using Cantil.Projects.Providing;
+using Cantil.Projects.Repositories;
 using Cantil.Projects.Requesting;
 using Cantil.Projects.Settings;
 using Cantil.Resolver;
@@ -64,6 +66,9 @@ public sealed class ProjectLocker
         if (!isWhole || seal.Inputs != _inputs || (!anyIndex && seal.Indexes != _indexes))
             return LockState.Stale;
         packages = bytes.Count("\n[[packages]]\n"u8);
+        foreach (var member in _workspace.Members)
+            if (member.Name is { } name && bytes.IndexOf(Encoding.UTF8.GetBytes($"\n[[packages]]\nname = \"{name}\"\n")) >= 0)
+                packages--;
         return seal.FilesAreSame(_workspace.Root.Directory) ? LockState.Fresh : LockState.Stale;
     }
 
@@ -77,11 +82,14 @@ public sealed class ProjectLocker
     public LockOutcome Lock(LockOptions options, IndexSettings indexSettings, string createdBy, Action<PackageProvider>? started = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(indexSettings);
         var warnings = new List<string>();
         var (old, seal, oldBytes) = ReadOld(warnings);
         var request = WithOld(options, old, seal);
+        indexSettings = indexSettings with { BuildConstraints = _settings.BuildConstraints };
         using var client = new IndexClient(indexSettings);
-        var direct = new DirectCandidates(_workspace, _loader, indexSettings);
+        using var repositories = new GitRepositories(GitSettings.Of(indexSettings), LockPreferences.Commits(old, options));
+        var direct = new DirectCandidates(_workspace, new SourceTrees(_loader, _settings, indexSettings), client, repositories);
         var provider = new PackageProvider(client, _settings, direct);
         started?.Invoke(provider);
         var isResolved = new PackageResolver(provider).TryResolve(request, out var resolution, out var failure);
@@ -90,13 +98,13 @@ public sealed class ProjectLocker
             return new LockOutcome { Failure = failure, Warnings = [.. warnings, .. failure!.Warnings] };
         warnings.AddRange(resolution!.Warnings);
         var document = new LockWriter(_workspace, Request, client, createdBy).Write(resolution);
-        var content = LockSeal.Write(document, _inputs, _indexes, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())]);
+        var content = LockSeal.Write(document, _inputs, _indexes, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())], [.. _settings.BuildConstraints.Select(static bound => bound.ToString())]);
         return new LockOutcome
         {
             Content = content,
             Document = document,
             IsUnchanged = oldBytes is not null && oldBytes.AsSpan().SequenceEqual(content),
-            PackageCount = document.Packages.Count,
+            PackageCount = document.Packages.Count(package => _workspace.Members.All(member => member.Name != package.Name)),
             Changes = old is null ? [] : LockChange.Between(old, document),
             Warnings = warnings,
         };
@@ -149,9 +157,9 @@ public sealed class ProjectLocker
     private List<KeyValuePair<string, string>> Files(DirectCandidates direct)
     {
         var files = new List<KeyValuePair<string, string>>();
-        foreach (var project in direct.Folders)
-            if (LockSeal.HashOf(_reader, project.Path) is { } hash && project.Path != _workspace.Root.Path)
-                files.Add(new(Path.GetRelativePath(_workspace.Root.Directory, project.Path).Replace('\\', '/'), hash));
+        foreach (var path in direct.Files)
+            if (path != _workspace.Root.Path && LockSeal.HashOf(_reader, path) is { } hash)
+                files.Add(new(Path.GetRelativePath(_workspace.Root.Directory, path).Replace('\\', '/'), hash));
         return files;
     }
 

@@ -13,7 +13,7 @@ namespace Cantil.Projects.Locking;
 internal static class RequestFingerprint
 {
     /// <summary>Changes with what goes into a lock, so that old locks are made anew.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     /// <summary>The fingerprint of where packages are looked for.</summary>
     public static string Of(ProjectSettings settings, IReadOnlyList<IndexLocation> indexes)
@@ -73,6 +73,14 @@ internal static class RequestFingerprint
         Add(settings.NoBuildPackages, hash);
         Add(settings.NoBinaryPackages, hash);
         Add(defaultGroups, hash);
+        if (settings.BuildConstraints.Count > 0 || settings.StatedMetadata.Count > 0)
+        {
+            hash.Add(settings.BuildConstraints.Count);
+            foreach (var requirement in settings.BuildConstraints)
+                hash.Add(requirement.ToString());
+            foreach (var stated in settings.StatedMetadata)
+                hash.Add(stated.ToString());
+        }
         return hash.ToHash().ToString();
     }
 

@@ -1,5 +1,6 @@
 using Cantil.Packaging.Distributions;
 using Cantil.Packaging.Locking;
+using Cantil.Packaging.Versions;
 using Cantil.Projects.Requesting;
 using Cantil.Resolver;
 
@@ -11,9 +12,12 @@ namespace Cantil.Projects.Providing;
 /// <param name="Locked">A file, a folder or a commit as the lock has it.</param>
 internal sealed record DirectCandidate(DirectSource Source, CandidateMetadata Metadata, PylockSource Locked)
 {
+    /// <summary>Null where it may change with each build, so that the lock does not say it.</summary>
+    public PackageVersion? Version { get; init; }
+
     /// <summary>Its name where it is a wheel; none where it is built.</summary>
     public IReadOnlyList<WheelFileName> Wheels { get; init; } = [];
 
-    /// <summary>The version may change with each build, so that the lock does not say it.</summary>
-    public bool IsVersionDynamic { get; init; }
+    /// <summary>Whether it is there for its dependencies alone, and is not installed itself.</summary>
+    public bool IsVirtual { get; init; }
 }

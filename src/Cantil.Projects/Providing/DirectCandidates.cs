@@ -1,3 +1,4 @@
+using Cantil.Foundation.Files;
 using Cantil.Index;
 using Cantil.Index.Pages;
 using Cantil.Index.Sources;
@@ -6,6 +7,7 @@ using Cantil.Packaging.Locking;
 using Cantil.Packaging.Names;
 using Cantil.Packaging.Versions;
 using Cantil.Projects.Loading;
+using Cantil.Projects.Repositories;
 using Cantil.Projects.Requesting;
 using Cantil.Resolver;
 
@@ -13,37 +15,46 @@ namespace Cantil.Projects.Providing;
 
 /// <summary>Finds what paths, URLs and repositories hold.</summary>
 /// <param name="workspace">The projects that are locked together; their folder is what paths in the lock start from.</param>
-/// <param name="loader">Reads the projects in folders.</param>
-/// <param name="settings">How indexes are asked; files beside a path are read in the same way.</param>
-public sealed class DirectCandidates(ProjectWorkspace workspace, ProjectLoader loader, IndexSettings settings)
+/// <param name="trees">Reads source trees.</param>
+/// <param name="client">Reads files.</param>
+/// <param name="repositories">Reads repositories.</param>
+public sealed class DirectCandidates(ProjectWorkspace workspace, SourceTrees trees, IndexClient client, GitRepositories repositories)
 {
-    private readonly Lock _loading = new();
-    private readonly SortedDictionary<string, ProjectFile> _folders = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The projects in folders that were read, by the paths of their files.</summary>
-    public IReadOnlyCollection<ProjectFile> Folders
+    /// <summary>The paths of all files of this machine that were read: projects in folders, and archives.</summary>
+    public IReadOnlyCollection<string> Files
     {
         get
         {
-            lock (_loading)
-                return [.. _folders.Values];
+            lock (_files)
+                return [.. _files, .. trees.Files];
         }
     }
 
-    /// <summary>The one candidate of a place, or why there is none.</summary>
+    /// <summary>Whether two origins are one place.</summary>
+    internal bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right)
+    {
+        if (left == right)
+            return true;
+        if (left.Kind != PackageOriginKind.Direct || right.Kind != PackageOriginKind.Direct)
+            return false;
+        return DirectSource.TryParse(left.Key, out var one, out _) && DirectSource.TryParse(right.Key, out var other, out _) && one.IsSamePlace(other) && (one.Kind != DirectSourceKind.Git || repositories.Commit(package, one) == repositories.Commit(package, other));
+    }
+
+    /// <summary>The one candidate of a place.</summary>
+    /// <exception cref="IndexException">There is none: the place is not there, or holds something else.</exception>
     internal async Task<PackageCandidates> FindAsync(PackageName package, PackageOrigin origin)
     {
-        var source = DirectSource.Parse(origin.Key);
-        var (candidate, version, problem) = source.Kind switch
+        if (!DirectSource.TryParse(origin.Key, out var source, out var reason))
+            throw new IndexException(IndexProblem.BadSetting, $"The source of {package} cannot be used: {reason}.");
+        var candidate = source.Kind switch
         {
-            DirectSourceKind.Git => (null, default, $"is to come from the repository {source.Location}, which cannot be read yet"),
-            DirectSourceKind.Url => await FromUrlAsync(package, source).ConfigureAwait(false),
-            _ when Foundation.Files.PathProbe.IsDirectory(source.Location) => FromFolder(package, source),
+            DirectSourceKind.Git => await FromRepositoryAsync(package, source).ConfigureAwait(false),
+            DirectSourceKind.Path when PathProbe.IsDirectory(source.Location) => await FromFolderAsync(package, source).ConfigureAwait(false),
             _ => await FromFileAsync(package, source).ConfigureAwait(false),
         };
-        if (candidate is null)
-            return new PackageCandidates(package, origin, [], problem);
-        return new PackageCandidates(package, origin, [new Candidate(package, version)
+        return new PackageCandidates(package, origin, [new Candidate(package, candidate.Version ?? PackageVersion.Parse("0"))
         {
             Origin = origin,
             RequiresPython = candidate.Metadata.RequiresPython,
@@ -52,82 +63,59 @@ public sealed class DirectCandidates(ProjectWorkspace workspace, ProjectLoader l
         }]);
     }
 
-    private (DirectCandidate?, PackageVersion, string?) FromFolder(PackageName package, DirectSource source)
+    private async Task<DirectCandidate> FromFolderAsync(PackageName package, DirectSource source)
     {
-        var folder = source.Subdirectory is null ? source.Location : Path.GetFullPath(source.Subdirectory, source.Location);
-        ProjectFile? project;
-        string? problem;
-        lock (_loading)
+        var found = await trees.ReadAsync(package, source, source.Location, workspace, null).ConfigureAwait(false);
+        return new DirectCandidate(source, found.Metadata, new PylockDirectory(PathOf(source), source.IsEditable ? true : null, source.Subdirectory))
         {
-            var before = loader.Problems.Count;
-            project = loader.Load(Path.Join(folder, "pyproject.toml"));
-            problem = loader.Problems.Count > before ? loader.Problems[before].Message : null;
-            if (project is not null)
-                _folders[project.Path] = project;
-        }
-        if (project?.Pyproject.Project is not { } table)
-            return (null, default, $"is to come from {folder}, where there is no project: {problem ?? "pyproject.toml has no table \"project\""}");
-        if (table.Name != package)
-            return (null, default, $"is to come from {folder}, where {table.Name} is");
-        if (table.IsDynamic("dependencies") || table.IsDynamic("optional-dependencies"))
-            return (null, default, $"is to come from {folder}, whose dependencies are only known once it is built");
-        var sources = new SourcedDependencies(workspace.Members.Contains(project) ? workspace : new ProjectWorkspace(project, [project]));
-        var dependencies = new List<Dependency>(sources.Of(project, table.Dependencies));
-        var extras = new List<PackageName>();
-        foreach (var extra in table.OptionalDependencies)
-        {
-            extras.Add(extra.Name);
-            foreach (var dependency in sources.Of(project, extra.Requirements, extra: extra.Name))
-                dependencies.Add(new Dependency(
-                    dependency.Name, dependency.Extras, dependency.Specifiers,
-                    Packaging.Markers.MarkerTree.From(dependency.Marker).And(Packaging.Markers.MarkerTree.FromExtra(extra.Name)).ToMarker(), dependency.Origin));
-        }
-        var metadata = new CandidateMetadata { Dependencies = dependencies, RequiresPython = table.RequiresPython, Extras = extras };
-        var locked = new PylockDirectory(RelativePath(source.Location), source.IsEditable ? true : null, source.Subdirectory);
-        return (new DirectCandidate(source, metadata, locked) { IsVersionDynamic = table.Version is null }, table.Version ?? PackageVersion.Parse("0"), null);
+            Version = found.Version, IsVirtual = !(source.IsPackage ?? found.IsPackage),
+        };
     }
 
-    private async Task<(DirectCandidate?, PackageVersion, string?)> FromFileAsync(PackageName package, DirectSource source)
+    private async Task<DirectCandidate> FromRepositoryAsync(PackageName package, DirectSource source)
     {
-        var folder = Path.GetDirectoryName(source.Location) ?? "/";
-        var name = Path.GetFileName(source.Location);
-        if (!Foundation.Files.PathProbe.IsFile(source.Location))
-            return (null, default, $"is to come from {source.Location}, where there is nothing");
-        using var client = new IndexClient(settings with { Indexes = [IndexLocation.Parse(folder, folder) with { Format = IndexFormat.Flat }] });
-        var listing = await client.GetProjectAsync(package).ConfigureAwait(false);
-        if (Find(listing, name) is not { } file)
-            return (null, default, $"is to come from {source.Location}, which is neither a wheel nor a source distribution of it");
-        return await FromAsync(client, file, source, RelativePath(source.Location)).ConfigureAwait(false);
+        var commit = repositories.Commit(package, source);
+        var folder = repositories.Tree(package, source);
+        var found = await trees.ReadAsync(package, source, folder, workspace, inner => inner.Kind == DirectSourceKind.Path ? Inside(inner, folder, source) : inner).ConfigureAwait(false);
+        var locked = new PylockVcs { Type = "git", Url = source.Clean, RequestedRevision = source.Revision, CommitId = commit, Subdirectory = source.Subdirectory };
+        return new DirectCandidate(source, found.Metadata, locked) { Version = found.Version };
     }
 
-    private static Task<(DirectCandidate?, PackageVersion, string?)> FromUrlAsync(PackageName package, DirectSource source) =>
-        Task.FromResult<(DirectCandidate?, PackageVersion, string?)>((null, default, $"is to come from {source.Location}, and single files of servers cannot be read yet"));
-
-    private static async Task<(DirectCandidate?, PackageVersion, string?)> FromAsync(IndexClient client, DistributionFile file, DirectSource source, string? path)
+    /// <summary>A path in a tree is a folder of the same commit; null where it leads out of it.</summary>
+    private static DirectSource? Inside(DirectSource path, string tree, DirectSource repository)
     {
-        try
+        var folder = path.Subdirectory is null ? path.Location : Path.GetFullPath(path.Subdirectory, path.Location);
+        var relative = Path.GetRelativePath(tree, folder).Replace('\\', '/');
+        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? null
+            : repository with { Subdirectory = DirectSource.Inner(relative) };
+    }
+
+    private async Task<DirectCandidate> FromFileAsync(PackageName package, DirectSource source)
+    {
+        var isLocal = source.Kind == DirectSourceKind.Path;
+        if (isLocal && !PathProbe.IsFile(source.Location))
+            throw new IndexException(IndexProblem.BadFile, $"{package} is to come from {source.Location}, where there is nothing.", $"correct the path of the source of {package}");
+        var address = isLocal ? Addresses.OfPath(source.Location).AbsoluteUri : source.Location;
+        var file = DistributionFile.At(package, new Uri(source.Hashes is null ? address : $"{address}#{source.Hashes}"));
+        var stated = trees.Stated(package)?.ToMetadata(trees.Stated(package)!.Version!.Value);
+        if (isLocal)
+            lock (_files)
+                _files.Add(source.Location);
+        var found = await client.GetDirectAsync(file, source.Subdirectory, stated).ConfigureAwait(false);
+        var locked = new PylockArchive
         {
-            var metadata = await client.GetMetadataAsync(file).ConfigureAwait(false);
-            var hash = await client.GetSha256Async(file).ConfigureAwait(false);
-            var locked = new PylockArchive { Path = path, Url = path is null ? source.Location : null, Hashes = [new PylockHash("sha256", hash)], Subdirectory = source.Subdirectory };
-            var wheels = WheelFileName.TryParse(file.FileName, out var wheel, out _) ? new[] { wheel } : [];
-            return (new DirectCandidate(source, PackageProvider.ToMetadata(metadata), locked) { Wheels = wheels }, metadata.Version, null);
-        }
-        catch (IndexException failure)
-        {
-            return (null, default, $"is to come from {source.Location}, which cannot be used: {failure.Message.TrimEnd('.')}");
-        }
+            Path = isLocal ? PathOf(source) : null,
+            Url = isLocal ? null : source.Clean,
+            Size = found.Size,
+            Hashes = [new PylockHash("sha256", found.Sha256)],
+            Subdirectory = source.Subdirectory,
+        };
+        var wheels = WheelFileName.TryParse(file.FileName, out var wheel, out _) ? new[] { wheel } : [];
+        return new DirectCandidate(source, PackageProvider.ToMetadata(found.Metadata), locked) { Version = found.Metadata.Version, Wheels = wheels };
     }
 
-    private static DistributionFile? Find(ProjectListing listing, string name)
-    {
-        foreach (var page in listing.Pages)
-            for (var i = 0; i < page.FileCount; i++)
-                if (page.GetFile(i).FileName == name)
-                    return page.GetFile(i);
-        return null;
-    }
-
-    /// <summary>As the lock has it: with slashes, from the folder of the lock.</summary>
-    private string RelativePath(string path) => Path.GetRelativePath(workspace.Root.Directory, path).Replace('\\', '/');
+    /// <summary>As the lock has it: with slashes, and from its folder where it was not written as a whole.</summary>
+    private string PathOf(DirectSource source) =>
+        (source.IsRelative ? Path.GetRelativePath(workspace.Root.Directory, source.Location) : source.Location).Replace('\\', '/');
 }

@@ -21,6 +21,7 @@ public sealed class PackageProvider : IPackageProvider
     private readonly IndexClient _client;
     private readonly IndexCandidates _candidates;
     private readonly DirectCandidates _direct;
+    private readonly IReadOnlyList<StatedMetadata> _stated;
     private readonly Dictionary<(PackageName, PackageOrigin), Task<PackageCandidates>> _packages = [];
     private readonly Dictionary<Candidate, Task<CandidateMetadata>> _metadata = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ public sealed class PackageProvider : IPackageProvider
     /// <param name="settings">Which kinds of files may be used.</param>
     /// <param name="direct">What is named by paths and URLs.</param>
     public PackageProvider(IndexClient client, ProjectSettings settings, DirectCandidates direct) =>
-        (_client, _candidates, _direct) = (client, new IndexCandidates(settings), direct);
+        (_client, _candidates, _direct, _stated) = (client, new IndexCandidates(settings), direct, settings.StatedMetadata);
 
     public IArrivalListener? Listener { get; set; }
 
@@ -80,6 +81,12 @@ public sealed class PackageProvider : IPackageProvider
             names.Add(nearest);
         return names;
     }
+
+    /// <exception cref="IndexException">A repository cannot be asked.</exception>
+    public bool AreSame(PackageName package, PackageOrigin left, PackageOrigin right) => _direct.AreSame(package, left, right);
+
+    public string Describe(PackageOrigin origin) =>
+        origin.Kind == PackageOriginKind.Direct && DirectSource.TryParse(origin.Key, out var source, out _) ? source.ToText() : origin.Kind == PackageOriginKind.Index ? $"the index '{origin.Key}'" : origin.Key;
 
     public IReadOnlyList<WheelFileName> Wheels(Candidate candidate)
     {
@@ -148,6 +155,7 @@ public sealed class PackageProvider : IPackageProvider
             var answer = candidate.Tag switch
             {
                 DirectCandidate direct => direct.Metadata,
+                CandidateFiles when StatedMetadata.Find(_stated, candidate.Name, candidate.Version) is { } stated => ToMetadata(stated.ToMetadata(candidate.Version)),
                 CandidateFiles files when files.MetadataFile() is { } file => await ReadAsync(file).ConfigureAwait(false),
                 _ => new CandidateMetadata { Problem = candidate.Problem ?? "has no files" },
             };
@@ -183,6 +191,7 @@ public sealed class PackageProvider : IPackageProvider
         return new CandidateMetadata { Dependencies = dependencies, RequiresPython = metadata.RequiresPython, Extras = metadata.Extras };
     }
 
-    private static Dependency ToDependency(Requirement requirement) =>
-        Dependency.From(requirement, requirement.Url is null ? default : DirectSource.Parse(requirement.Url).ToOrigin());
+    private static Dependency ToDependency(Requirement requirement) => Dependency.From(
+        requirement,
+        requirement.Url is not { } url ? default : DirectSource.TryParse(url, out var source, out _) ? source.ToOrigin() : PackageOrigin.Direct(url));
 }

@@ -1,6 +1,7 @@
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
 using Cantil.Packaging.Requirements;
+using Cantil.Packaging.Versions;
 using Cantil.Projects.Loading;
 using Cantil.Projects.Settings;
 using Cantil.Resolver;
@@ -9,7 +10,8 @@ namespace Cantil.Projects.Requesting;
 
 /// <summary>Gives the requirements of a project the sources that its settings name.</summary>
 /// <param name="workspace">The projects that are locked together.</param>
-public sealed class SourcedDependencies(ProjectWorkspace workspace)
+/// <param name="relocate">Says what a source is to those who do not have the projects' folders themselves, but a copy: null where it cannot be had.</param>
+public sealed class SourcedDependencies(ProjectWorkspace workspace, Func<DirectSource, DirectSource?>? relocate = null)
 {
     private readonly List<ProjectProblem> _problems = [];
 
@@ -52,13 +54,14 @@ public sealed class SourcedDependencies(ProjectWorkspace workspace)
                 dependencies.Add(With(requirement, marker.ToMarker(), origin));
         }
         if (!isSplit)
-            dependencies.Add(Dependency.From(requirement, requirement.Url is null ? default : DirectSource.Parse(requirement.Url).ToOrigin()));
+            dependencies.Add(Dependency.From(requirement, requirement.Url is { } url ? OriginOf(url, requirement.Name, project) : default));
         else if (!rest.IsFalse)
             dependencies.Add(With(requirement, rest.ToMarker(), default));
     }
 
+    /// <summary>A place has one version: what is asked of the version elsewhere does not count for it.</summary>
     private static Dependency With(Requirement requirement, Marker? marker, PackageOrigin origin) =>
-        new(requirement.Name, requirement.Extras, requirement.Specifiers, marker, origin);
+        new(requirement.Name, requirement.Extras, origin.Kind == PackageOriginKind.Direct ? VersionSpecifierSet.Any : requirement.Specifiers, marker, origin);
 
     /// <summary>The project's own sources, else those of the workspace.</summary>
     private (IReadOnlyList<SourceSetting> Sources, ProjectFile Holder) SourcesOf(ProjectFile project, PackageName name) =>
@@ -79,12 +82,32 @@ public sealed class SourcedDependencies(ProjectWorkspace workspace)
             return null;
         }
         if (source.Kind != SourceKind.Workspace)
-            return DirectSource.From(source, holder.Directory).ToOrigin();
+            return Read(() => DirectSource.From(source, holder.Directory), name, holder);
         foreach (var member in workspace.Members)
             if (member.Name == name)
-                return DirectSource.From(source with { Location = member.Directory }, holder.Directory).ToOrigin();
+                return Read(() => DirectSource.From(source with { Location = member.Directory }, holder.Directory), name, holder);
         _problems.Add(new ProjectProblem(
             holder.Path, null, $"the source of {name} is the workspace, which has no member of that name", Help: "add its folder to [tool.cantil.workspace] members"));
+        return null;
+    }
+
+    private PackageOrigin OriginOf(string url, PackageName name, ProjectFile project) => Read(() => DirectSource.Parse(url), name, project) ?? default;
+
+    private PackageOrigin? Read(Func<DirectSource> read, PackageName name, ProjectFile holder)
+    {
+        try
+        {
+            var source = read();
+            if (relocate is null)
+                return source.ToOrigin();
+            if (relocate(source) is { } moved)
+                return moved.ToOrigin();
+            _problems.Add(new ProjectProblem(holder.Path, null, $"the source of {name} is {source.Shown}, which is outside of the repository"));
+        }
+        catch (FormatException failure)
+        {
+            _problems.Add(new ProjectProblem(holder.Path, null, $"the source of {name} cannot be used: {failure.Message}"));
+        }
         return null;
     }
 }

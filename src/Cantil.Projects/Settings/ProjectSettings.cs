@@ -14,6 +14,12 @@ public sealed record ProjectSettings
     /// <summary>Bounds on packages that are needed anyway.</summary>
     public IReadOnlyList<Requirement> Constraints { get; init; } = [];
 
+    /// <summary>Bounds on what is installed for building.</summary>
+    public IReadOnlyList<Requirement> BuildConstraints { get; init; } = [];
+
+    /// <summary>What packages need by the word of the user, instead of their own metadata.</summary>
+    public IReadOnlyList<StatedMetadata> StatedMetadata { get; init; } = [];
+
     /// <summary>Requirements that replace all others of the same name.</summary>
     public IReadOnlyList<Requirement> Overrides { get; init; } = [];
 

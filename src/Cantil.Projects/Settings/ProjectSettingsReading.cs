@@ -25,6 +25,8 @@ internal sealed class ProjectSettingsReading(IReadOnlyList<SettingsTable> tables
         return new ProjectSettings
         {
             Constraints = List<Requirement>("constraint-dependencies", Requirement.TryParse),
+            BuildConstraints = List<Requirement>("build-constraint-dependencies", Requirement.TryParse),
+            StatedMetadata = StatedMetadata(),
             Overrides = List<Requirement>("override-dependencies", Requirement.TryParse),
             Excluded = List<PackageName>("exclude-dependencies", Name),
             Environments = Markers("environments"),
@@ -127,6 +129,29 @@ internal sealed class ProjectSettingsReading(IReadOnlyList<SettingsTable> tables
             table.Reader.Report("default-groups", "must be an array of groups, or \"all\"");
         return (null, true);
     }
+
+    private List<StatedMetadata> StatedMetadata()
+    {
+        var all = new List<StatedMetadata>();
+        foreach (var table in Holder("dependency-metadata")?.Reader.GetTables("dependency-metadata") ?? [])
+        {
+            if (!table.Has("name"))
+                table.ReportMissing("name");
+            else if (NameOf(table, "name") is { } name)
+                all.Add(new StatedMetadata(name, table.GetParsedValue<PackageVersion>("version", Version))
+                {
+                    Requirements = table.GetParsedList<Requirement>("requires-dist", Requirement.TryParse),
+                    RequiresPython = table.GetParsed<VersionSpecifierSet>("requires-python", Specifiers),
+                    Extras = table.GetParsedList<PackageName>(table.Has("provides-extras") ? "provides-extras" : "provides-extra", Name),
+                });
+            foreach (var entry in table.Table)
+                if (entry.Key is not ("name" or "version" or "requires-dist" or "requires-python" or "provides-extra" or "provides-extras"))
+                    table.Report(entry.Key, "is not a known key of dependency-metadata", isWarning: true);
+        }
+        return all;
+    }
+
+    private static bool Version(string text, out PackageVersion value, [NotNullWhen(false)] out string? reason) => PackageVersion.TryParse(text, out value, out reason);
 
     private Dictionary<PackageName, string?> ExcludeNewerPackage()
     {

@@ -1,5 +1,6 @@
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
+using Cantil.Projects.Requesting;
 
 namespace Cantil.Projects.Settings;
 
@@ -20,9 +21,18 @@ public sealed record SourceSetting(SourceKind Kind, string Location)
     /// <summary>The commit, tag or branch of a repository; null for its default branch.</summary>
     public string? Revision { get; init; }
 
+    /// <summary>Which of these <see cref="Revision"/> is.</summary>
+    public GitRevisionKind RevisionKind { get; init; }
+
     /// <summary>The directory of the project inside of a repository or an archive.</summary>
     public string? Subdirectory { get; init; }
 
     /// <summary>Whether a path is installed so that changes of it count at once.</summary>
     public bool IsEditable { get; init; }
+
+    /// <summary>Whether a path is installed, and not there for its dependencies alone; null where its project says so or not.</summary>
+    public bool? IsPackage { get; init; }
+
+    /// <summary>Whether the large files of a repository are needed (Git LFS).</summary>
+    public bool HasLargeFiles { get; init; }
 }

@@ -1,6 +1,7 @@
 using Cantil.Foundation.Toml;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
+using Cantil.Projects.Requesting;
 
 namespace Cantil.Projects.Settings;
 
@@ -8,6 +9,12 @@ namespace Cantil.Projects.Settings;
 internal static class SourceSettingsReading
 {
     private static readonly string[] s_kinds = ["index", "path", "workspace", "git", "url"];
+
+    /// <summary>What may stand beside each kind, but for marker, extra and group, which may always.</summary>
+    private static readonly string[][] s_others =
+        [["explicit"], ["editable", "package", "subdirectory"], ["editable"], ["rev", "tag", "branch", "subdirectory", "lfs"], ["subdirectory"]];
+
+    private static readonly string[] s_revisions = ["rev", "tag", "branch"];
 
     public static Dictionary<PackageName, IReadOnlyList<SourceSetting>> Read(TomlTableReader holder)
     {
@@ -59,17 +66,47 @@ internal static class SourceSettingsReading
             table.Report(table.Table, table.Path, "must have one of index, path, workspace, git and url");
             return null;
         }
+        if (!HasOnlyWhatFits(table, kind))
+            return null;
         if (kind == "workspace" && table.GetBoolean("workspace") == false)
             table.Report("workspace", "must be true where it is there");
         var location = kind == "workspace" ? "" : table.GetString(kind);
+        var isPackage = table.GetBoolean("package");
+        if (isPackage == false && table.GetBoolean("editable") == true)
+            table.Report("editable", "is true, and package is false: what is not installed cannot be installed editably");
         return location is null ? null : new SourceSetting((SourceKind)Array.IndexOf(s_kinds, kind), location)
         {
             Marker = table.GetParsed<Marker>("marker", Marker.TryParse),
             Extra = table.GetParsedValue<PackageName>("extra", ProjectSettingsReading.Name),
             Group = table.GetParsedValue<PackageName>("group", ProjectSettingsReading.Name),
             Revision = table.GetString("rev") ?? table.GetString("tag") ?? table.GetString("branch"),
+            RevisionKind = table.Has("tag") ? GitRevisionKind.Tag : table.Has("branch") ? GitRevisionKind.Branch : GitRevisionKind.Any,
             Subdirectory = table.GetString("subdirectory"),
             IsEditable = table.GetBoolean("editable") ?? kind == "workspace",
+            IsPackage = isPackage,
+            HasLargeFiles = table.GetBoolean("lfs") ?? false,
         };
+    }
+
+    private static bool HasOnlyWhatFits(TomlTableReader table, string kind)
+    {
+        var isRight = true;
+        var others = s_others[Array.IndexOf(s_kinds, kind)];
+        foreach (var entry in table.Table)
+            if (entry.Key != kind && entry.Key is not ("marker" or "extra" or "group") && !others.Contains(entry.Key))
+            {
+                var isKnown = Array.Exists(s_others, known => known.Contains(entry.Key));
+                table.Report(entry.Key, isKnown ? $"says nothing of a source that is {(kind == "index" ? "an index" : $"a {kind}")}" : "is not a known key of a source", isWarning: !isKnown);
+                isRight &= !isKnown;
+            }
+        string? revision = null;
+        foreach (var key in s_revisions)
+            if (table.Has(key))
+            {
+                if (revision is not null)
+                    table.Report(key, $"stands beside {revision}; a revision is one of rev, tag and branch");
+                revision ??= key;
+            }
+        return isRight;
     }
 }

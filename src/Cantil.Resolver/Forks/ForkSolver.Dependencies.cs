@@ -102,9 +102,10 @@ internal sealed partial class ForkSolver
             return true;
         var isTrusted = _nodes[id].Entry is { Project: not null } or { Page.Origin.Kind: PackageOriginKind.Direct };
         var origin = _universe.OriginOf(edge.Name, _environment);
-        if (origin == edge.Origin)
+        if (origin == edge.Origin || (origin.Kind == PackageOriginKind.Direct && _universe.AreSame(edge.Name, origin, edge.Origin)))
             return true;
-        if (!isTrusted || origin != PackageOrigin.Default)
+        // What the project names for other environments it trusts in all.
+        if ((!isTrusted && !_universe.IsNamedByProject(edge.Name, edge.Origin)) || origin != PackageOrigin.Default)
         {
             isWrong = true;
             return true;

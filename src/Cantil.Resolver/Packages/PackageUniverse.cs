@@ -24,9 +24,8 @@ internal sealed class PackageUniverse
         foreach (var (entry, _, _) in Roots.Projects)
             if (entry.Project!.Name is { } name)
                 _projects[name] = entry;
-        foreach (var dependency in Direct.All)
-            if (dependency.Origin != default)
-                TryAddOrigin(dependency.Name, dependency.Origin, ExtraMarkers.Of(dependency.Marker, null));
+        foreach (var (dependency, where) in Direct.Origins)
+            TryAddOrigin(dependency.Name, dependency.Origin, where);
     }
 
     public ResolutionRequest Request { get; }
@@ -60,6 +59,21 @@ internal sealed class PackageUniverse
             if (other == name && !known.Marker.IsDisjointFrom(environment))
                 return known.Origin;
         return PackageOrigin.Default;
+    }
+
+    /// <summary>Whether two origins of a package are one place.</summary>
+    public bool AreSame(PackageName name, PackageOrigin left, PackageOrigin right) => left == right || _provider.AreSame(name, left, right);
+
+    /// <summary>An origin in the words of who knows it.</summary>
+    public string Describe(PackageOrigin origin) => _provider.Describe(origin);
+
+    /// <summary>Whether the project itself names a place of a package, be it for other environments.</summary>
+    public bool IsNamedByProject(PackageName name, PackageOrigin origin)
+    {
+        foreach (var (dependency, _) in Direct.Origins)
+            if (dependency.Name == name && AreSame(name, dependency.Origin, origin))
+                return true;
+        return false;
     }
 
     /// <summary>Asks for the candidates of a package that is no project.</summary>

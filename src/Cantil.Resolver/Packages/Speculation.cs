@@ -52,7 +52,7 @@ internal sealed class Speculation : IArrivalListener
         foreach (var dependency in dependencies)
             if (ExtraMarkers.Of(dependency.Marker, null) is { IsFalse: false } marker)
                 _rules.Add(edges, dependency, marker);
-        Want(_rules.Finish(edges));
+        Want(_rules.Finish(edges), isTrusted: true);
     }
 
     public void Arrived(PackageCandidates package)
@@ -79,17 +79,18 @@ internal sealed class Speculation : IArrivalListener
             extras = [.. guess.Extras];
             guess.Known[candidate] = metadata;
         }
-        Follow(metadata, null);
+        Follow(candidate, metadata, null);
         foreach (var extra in extras)
-            Follow(metadata, extra);
+            Follow(candidate, metadata, extra);
     }
 
-    private void Follow(CandidateMetadata metadata, PackageName? extra) => Want(new CandidateEdges(metadata, _rules).Of(extra));
+    private void Follow(Candidate candidate, CandidateMetadata metadata, PackageName? extra) =>
+        Want(new CandidateEdges(metadata, _rules).Of(extra), candidate.Origin.Kind == PackageOriginKind.Direct);
 
-    private void Want(Edge[] edges)
+    private void Want(Edge[] edges, bool isTrusted)
     {
         var likely = new List<Candidate>();
-        var followed = new List<(CandidateMetadata, PackageName)>();
+        var followed = new List<(Candidate, CandidateMetadata, PackageName)>();
         foreach (var edge in edges)
         {
             if (edge.Marker.IsDisjointFrom(_environment))
@@ -100,13 +101,13 @@ internal sealed class Speculation : IArrivalListener
             {
                 if (!_packages.TryGetValue(edge.Name, out guess))
                 {
-                    _packages.Add(edge.Name, guess = new Guess { Origin = OriginOf(edge) });
+                    _packages.Add(edge.Name, guess = new Guess { Origin = OriginOf(edge, isTrusted) });
                     isNew = true;
                 }
                 foreach (var extra in edge.Extras)
                     if (guess.Extras.Add(extra))
-                        foreach (var metadata in guess.Known.Values)
-                            followed.Add((metadata, extra));
+                        foreach (var (candidate, metadata) in guess.Known)
+                            followed.Add((candidate, metadata, extra));
                 if (!edge.Specifiers.Clauses.IsEmpty && guess.Wanted.Add(edge.Specifiers) && guess.Page is not null)
                     Likely(guess, likely);
             }
@@ -115,16 +116,17 @@ internal sealed class Speculation : IArrivalListener
         }
         foreach (var candidate in likely)
             _provider.Prefetch(candidate);
-        foreach (var (metadata, extra) in followed)
-            Follow(metadata, extra);
+        foreach (var (candidate, metadata, extra) in followed)
+            Follow(candidate, metadata, extra);
     }
 
-    private PackageOrigin OriginOf(Edge edge)
+    /// <summary>What an index has may name no place by itself: nothing is asked that only it names.</summary>
+    private PackageOrigin OriginOf(Edge edge, bool isTrusted)
     {
-        if (edge.Origin != default)
+        if (edge.Origin != default && isTrusted)
             return edge.Origin;
-        foreach (var dependency in _direct.All)
-            if (dependency.Name == edge.Name && dependency.Origin != default)
+        foreach (var (dependency, _) in _direct.Origins)
+            if (dependency.Name == edge.Name)
                 return dependency.Origin;
         return PackageOrigin.Default;
     }

@@ -11,10 +11,12 @@ public static class ProjectKeys
     private static readonly string[] _names =
     [
         "allow-insecure-host",
+        "build-constraint-dependencies",
         "conflicts",
         "constraint-dependencies",
         "default-groups",
         "dependency-groups",
+        "dependency-metadata",
         "dev-dependencies",
         "environments",
         "exclude-dependencies",

@@ -80,7 +80,7 @@ public sealed class RequestBuilderTests : IDisposable
             """);
         request.Projects.Select(project => project.Name.ShouldNotBeNull().Value).ShouldBe(["app", "core"]);
         request.Projects[0].Dependencies[0].Origin.ShouldBe(
-            new DirectSource(DirectSourceKind.Path, Path.Join(_folder.Path, "packages/core")) { IsEditable = true }.ToOrigin());
+            new DirectSource(DirectSourceKind.Path, Path.Join(_folder.Path, "packages/core")) { IsEditable = true, IsRelative = true }.ToOrigin());
         request.RequiresPython.ToString().ShouldBe(">=3.9,>=3.11");
     }
 

@@ -6,7 +6,8 @@ namespace Cantil.Workspace.Settings.Foreign;
 
 /// <summary>
 /// Which files black's regular expressions leave out. They are searched in the path from black's directory, with a slash before it
-/// and, of a directory, one behind it. Their time is linear in the path's length.
+/// and, of a directory, one behind it. Their time is linear in the path's length, but for those that look around or back, which have a
+/// second for a path.
 /// </summary>
 internal sealed class BlackPaths
 {
@@ -43,6 +44,19 @@ internal sealed class BlackPaths
 
     /// <param name="path">Absolute, of a file, with forward slashes.</param>
     public bool IsExcluded(string path)
+    {
+        try
+        {
+            return Matches(path);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // What may be meant to stay is not rewritten.
+            return true;
+        }
+    }
+
+    private bool Matches(string path)
     {
         var start = _root.Length == 1 ? 0 : _root.Length;
         if (path.Length <= start || path[start] != '/' || !path.StartsWith(_root, StringComparison.Ordinal))
@@ -81,15 +95,9 @@ internal sealed class BlackPaths
             options |= RegexOptions.IgnorePatternWhitespace;
         try
         {
-            var compiled = new Regex(option.Text, options);
+            var compiled = Make(option.Text, options);
             _patterns.Add((option, option.Text));
             return compiled;
-        }
-        catch (NotSupportedException)
-        {
-            // Looking around and back cannot be done in linear time.
-            var message = $"\"{name}\" of black looks around or back, which Cantil cannot do; it changes nothing";
-            problems.Add(new WorkspaceProblem(ProblemSeverity.Warning, message, section.Path, option.Position));
         }
         catch (ArgumentException failure)
         {
@@ -97,5 +105,17 @@ internal sealed class BlackPaths
                 ProblemSeverity.Error, $"\"{name}\" is no regular expression: {failure.Message}", section.Path, option.Position));
         }
         return null;
+    }
+
+    private static Regex Make(string pattern, RegexOptions options)
+    {
+        try
+        {
+            return new Regex(pattern, options);
+        }
+        catch (NotSupportedException)
+        {
+            return new Regex(pattern, options & ~RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+        }
     }
 }

@@ -14,6 +14,9 @@ public sealed class BlackSettingsTests : IDisposable
     [InlineData("line-length = 100\nskip-string-normalization = true", "line-length = 100", "format.quote-style = \"preserve\"")]
     [InlineData("line_length = 79\nskip-magic-trailing-comma = true\npreview = true", "line-length = 79", "format.skip-magic-trailing-comma = true", "format.preview = true")]
     [InlineData("target-version = ['py312', 'py310', 'py313']", "target-version = \"py310\"")]
+    [InlineData("unstable = true", "format.preview = true")]
+    [InlineData("required-version = '26'\npyi = false\nworkers = 3\nquiet = true\nfast = true", "line-length = 88")]
+    [InlineData("required_version = '26.10.1'\ninclude = ''\nexclude = ''", "line-length = 88")]
     [InlineData("target-version = ['py27', 'py36']", "target-version = \"py37\"")]
     public void Options_have_their_meaning(string text, params string[] expected)
     {
@@ -63,6 +66,9 @@ public sealed class BlackSettingsTests : IDisposable
     [InlineData("extend-exclude = '_pb2\\.py$'", "a/x.py", false)]
     [InlineData("force-exclude = '^/a/x'", "b/a/x.py", false)]
     [InlineData("exclude = '''\n(\n  /old  # nobody reads it\n  | /gen/\n)\n'''", "gen/x.py", true)]
+    [InlineData("exclude = '^/(?!src/)'", "src/x.py", false)]
+    [InlineData("exclude = '^/(?!src/)'", "other/x.py", true)]
+    [InlineData("exclude = '(.)\\1'", "aa/x.py", true)]
     [InlineData("include = '\\.pyi$'", "x.py", true)]
     [InlineData("include = '\\.pyi$'", "x.pyi", false)]
     public void Expressions_leave_out_files_of_the_formatter(string text, string path, bool expected)
@@ -77,7 +83,11 @@ public sealed class BlackSettingsTests : IDisposable
     [InlineData("line-length = 'long'", "Error pyproject.toml:2:15: \"line-length\" must be an integer, not \"long\"")]
     [InlineData("preview = 7", "Error pyproject.toml:2:11: \"preview\" must be a flag: true or false, not \"7\"")]
     [InlineData("target-version = ['3']", "Error pyproject.toml:2:18: \"target-version\" must be a list of versions of Python such as \"py313\", not \"3\"")]
-    [InlineData("exclude = 'a(?!b)'", "Warning pyproject.toml:2:11: \"exclude\" of black looks around or back, which Cantil cannot do; it changes nothing")]
+    [InlineData("line-length = 1000", "Warning pyproject.toml:2:15: \"line-length\" is 320 at most in Cantil, and counts as that")]
+    [InlineData("pyi = true", "Warning pyproject.toml:2:7: \"pyi\" of black is not followed; it changes nothing")]
+    [InlineData("enable-unstable-feature = ['string_processing']", "Warning pyproject.toml:2:27: \"enable-unstable-feature\" of black is not followed; it changes nothing")]
+    [InlineData("line-lenght = 79", "Warning pyproject.toml:2:15: black has no setting \"line-lenght\"; did you mean \"line-length\"?")]
+    [InlineData("required-version = '24.1.0'", "Warning pyproject.toml:2:20: black 24.1.0 is required, and Cantil writes the style of black 26: the two may differ")]
     public void Mistakes_are_told_with_their_place(string text, string expected)
     {
         _tree.With("pyproject.toml", "[tool.black]\n" + text);
