@@ -31,6 +31,7 @@ public sealed record FormatOptions
     /// <summary>The oldest Python that the code has to run on.</summary>
     public PythonVersion TargetVersion { get; init; } = PythonVersion.Default;
 
+    /// <summary>What the style may become (https://docs.astral.sh/ruff/preview/): brackets that hug, chains that begin below their value.</summary>
     public bool Preview { get; init; }
 
     /// <summary>The code stands in a docstring that has these quotes; 0 elsewhere.</summary>

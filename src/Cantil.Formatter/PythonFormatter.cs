@@ -2,7 +2,7 @@ using Cantil.Syntax;
 
 namespace Cantil.Formatter;
 
-/// <summary>Black's stable style as ruff writes it (https://docs.astral.sh/ruff/formatter/).</summary>
+/// <summary>Black's style as ruff writes it, the stable one or the one in preview (https://docs.astral.sh/ruff/formatter/).</summary>
 public static class PythonFormatter
 {
     /// <summary>Formats a tree without syntax errors.</summary>

@@ -75,7 +75,7 @@ internal static class LintArguments
         Choices = ["py37", "py38", "py39", "py310", "py311", "py312", "py313", "py314", "py315"],
     };
 
-    public static readonly Option Preview = new() { Name = "preview", Negatable = true, Help = "Use rules that are not stable yet; of styles there are only stable ones." };
+    public static readonly Option Preview = new() { Name = "preview", Negatable = true, Help = "Use rules, and a style of formatting, that are not stable yet." };
 
     public static readonly Option LineLength = new() { Name = "line-length", Value = "NUMBER", Help = "How long lines may be, in characters." };
 

@@ -9,4 +9,7 @@ internal enum ChainLayout : byte
 
     /// <summary>Each call on a line of its own where it breaks.</summary>
     Fluent,
+
+    /// <summary>Of the first attribute that is called or subscripted in a fluent chain: it begins a line, too (preview).</summary>
+    FluentFirst,
 }

@@ -19,7 +19,7 @@ internal sealed partial class NodePrinter
         for (var i = 0; i < node.Clauses.Count; i++)
         {
             var clause = node.Clauses[i];
-            LeadingAlternate(_comments.Leading(clause), clause.Start);
+            LeadingAlternate(_comments.Leading(clause), clause.Start, i == 0 ? node.Body : node.Clauses[i - 1].Body);
             if (!SkipsHeader(_comments.Dangling(clause), clause.Start, clause.Body[0]))
                 PrintClauseHeader(clause);
             PrintBlock(clause.Body, i == node.Clauses.Count - 1 ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(clause));
@@ -50,7 +50,7 @@ internal sealed partial class NodePrinter
             _tape.Token(":"u8);
         }
         PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
-        PrintElse(node.OrElse, ref dangling);
+        PrintElse(node.OrElse, ref dangling, node.Body);
     }
 
     private void PrintFor(For node)
@@ -60,7 +60,7 @@ internal sealed partial class NodePrinter
         if (!SkipsHeader(header, node.Start, node.Body[0]))
             PrintForHeader(node);
         PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
-        PrintElse(node.OrElse, ref dangling);
+        PrintElse(node.OrElse, ref dangling, node.Body);
     }
 
     private void PrintForHeader(For node)
@@ -74,24 +74,26 @@ internal sealed partial class NodePrinter
         _tape.Token(":"u8);
     }
 
-    private void PrintElse(NodeList<Statement> orElse, ref Span<Comment> dangling)
+    private void PrintElse(NodeList<Statement> orElse, ref Span<Comment> dangling, NodeList<Statement> before)
     {
         if (orElse.Count == 0)
             return;
-        var comments = PrintClauseKeyword("else"u8, ref dangling, orElse);
+        var comments = PrintClauseKeyword("else"u8, ref dangling, orElse, before);
         PrintBlock(orElse, BodyKind.OtherLast, comments);
     }
 
     /// <summary>Comments and empty lines before <c>else</c> and its like.</summary>
     /// <param name="keyword">Byte offset.</param>
-    private void LeadingAlternate(Span<Comment> comments, int keyword)
+    /// <param name="before">The block before it.</param>
+    private void LeadingAlternate(Span<Comment> comments, int keyword, NodeList<Statement> before)
     {
-        EmptyLines(LinesBefore(comments.IsEmpty ? keyword : comments[0].Start));
+        var lines = LinesBefore(comments.IsEmpty ? keyword : comments[0].Start);
+        EmptyLines(_options.Preview && lines < 2 && EndsWithDefinition(before[^1]) ? 2 : lines);
         LeadingComments(comments);
     }
 
     /// <summary>The comments that stand before the keyword of a clause, and those on its line.</summary>
-    private Span<Comment> PrintClauseKeyword(ReadOnlySpan<byte> keyword, ref Span<Comment> dangling, NodeList<Statement> body)
+    private Span<Comment> PrintClauseKeyword(ReadOnlySpan<byte> keyword, ref Span<Comment> dangling, NodeList<Statement> body, NodeList<Statement> before)
     {
         var end = body[0].Start;
         // Of the clause: those behind the end of the block before, up to this one's first statement.
@@ -104,7 +106,7 @@ internal sealed partial class NodePrinter
         while (leading < own.Length && own[leading].OwnLine)
             leading++;
         var start = ClauseStart(body);
-        LeadingAlternate(own[..leading], start);
+        LeadingAlternate(own[..leading], start, before);
         if (!SkipsHeader(own[leading..], start, body[0]))
         {
             _tape.Token(keyword);

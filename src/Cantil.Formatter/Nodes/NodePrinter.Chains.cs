@@ -14,6 +14,9 @@ internal sealed partial class NodePrinter
         var groups = isRoot && layout == ChainLayout.Fluent;
         if (groups)
             _tape.StartGroup();
+        var breaks = layout == ChainLayout.FluentFirst;
+        if (breaks)
+            layout = ChainLayout.Fluent;
         var value = node.Value;
         var parenthesized = _tokens.IsParenthesized(value) || IsWholeDecimal(value);
         if (parenthesized)
@@ -26,7 +29,7 @@ internal sealed partial class NodePrinter
         {
             var isChain = value.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript;
             Print(value, Parens.Never, isChain ? layout : ChainLayout.Undecided);
-            if (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript)
+            if (breaks || (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript))
                 _tape.SoftLine();
         }
         if (EndsItsLine(value))
@@ -112,6 +115,8 @@ internal sealed partial class NodePrinter
     {
         if (_tokens.IsParenthesized(head))
             Print(head, Parens.Always);
+        else if (layout == ChainLayout.Fluent && _options.Preview && IsFirstCalled(head))
+            Print(head, Parens.Never, ChainLayout.FluentFirst);
         else
             Print(head, Parens.Never, head.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript ? layout : ChainLayout.Undecided);
         if (EndsItsLine(head))
@@ -128,6 +133,20 @@ internal sealed partial class NodePrinter
             if (comment.OwnLine && (close < 0 || comment.Start > _tokens[close].Start))
                 return true;
         return false;
+    }
+
+    /// <summary>Whether an attribute is the first of a chain that is called or subscripted: only names are before it.</summary>
+    private bool IsFirstCalled(Expression head)
+    {
+        if (head.Kind != NodeKind.Attribute)
+            return false;
+        while (head.Kind == NodeKind.Attribute)
+        {
+            head = head.As<Attribute>().Value;
+            if (_tokens.IsParenthesized(head))
+                return false;
+        }
+        return head.Kind is not (NodeKind.Call or NodeKind.Subscript);
     }
 
     private ChainLayout Decide(Expression node) => InParentheses && IsFluent(node) ? ChainLayout.Fluent : ChainLayout.NonFluent;
@@ -176,11 +195,11 @@ internal sealed partial class NodePrinter
         }
         if (args.Count == 1 && keywords.Count == 0)
         {
-            PrintSoleArgument(args[0], dangling);
+            PrintSoleArgument(node, args[0], dangling);
             return;
         }
-        if (args.Count == 0 && keywords.Count == 1 && keywords[0].Arg.IsNone && !_comments.Has(keywords[0]) && IsHuggable(keywords[0].Value)
-            && dangling.IsEmpty && !HasMagicComma(keywords[0]) && LinesBefore(keywords[0].Start) == 0)
+        if (args.Count == 0 && keywords.Count == 1 && keywords[0].Arg.IsNone && !_comments.Has(keywords[0]) && dangling.IsEmpty
+            && (HugsBrackets(node, keywords[0].Value) || HugsLines(keywords[0].Value, keywords[0].Start)) && !HasMagicComma(keywords[0]))
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(keywords[0]);
@@ -215,7 +234,7 @@ internal sealed partial class NodePrinter
         CloseParentheses(outer, ")"u8);
     }
 
-    private void PrintSoleArgument(Expression argument, Span<Comment> dangling)
+    private void PrintSoleArgument(Node node, Expression argument, Span<Comment> dangling)
     {
         if (argument.AsOrNull<GeneratorExp>(NodeKind.GeneratorExp) is { Parenthesized: false } generator)
         {
@@ -232,7 +251,8 @@ internal sealed partial class NodePrinter
         }
         var magic = HasMagicComma(argument);
         var parens = _tokens.IsParenthesized(argument) ? Parens.Always : Parens.Never;
-        if (!magic && dangling.IsEmpty && parens == Parens.Never && IsHuggable(argument) && !_comments.Has(argument) && LinesBefore(argument.Start) == 0)
+        if (!magic && dangling.IsEmpty
+            && (HugsBrackets(node, argument) || (parens == Parens.Never && !_comments.Has(argument) && HugsLines(argument, argument.Start))))
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(argument, parens);
@@ -281,12 +301,4 @@ internal sealed partial class NodePrinter
             to++;
         return dangling[from..to];
     }
-
-    /// <summary>A string of several lines needs no line break before and behind it.</summary>
-    private bool IsHuggable(Expression node) => node.Kind switch
-    {
-        NodeKind.Starred => IsHuggable(node.As<Starred>().Value),
-        NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr => IsMultilineString(node),
-        _ => false,
-    };
 }

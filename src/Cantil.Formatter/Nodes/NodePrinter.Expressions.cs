@@ -24,7 +24,7 @@ internal sealed partial class NodePrinter
             }
             else
             {
-                var outer = OpenParentheses("("u8, hugs: false);
+                var outer = OpenParentheses("("u8, hugs: _options.Preview && HasDisplayBrackets(node));
                 PrintFields(node, layout, tuple);
                 CloseParentheses(outer, ")"u8);
             }

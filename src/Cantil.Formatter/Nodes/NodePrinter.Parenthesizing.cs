@@ -40,6 +40,8 @@ internal sealed partial class NodePrinter
                     Print(node, Parens.Never);
                 else if (needs == Needs.BestFit && node.Kind is NodeKind.Call or NodeKind.Subscript)
                     PrintLambdaChain(node);
+                else if (_options.Preview && HasDisplayBrackets(node) && _tokens.IsParenthesized(node))
+                    Print(node, Parens.Always);
                 else
                     PrintParenthesizedIfBroken(node, nested: true);
                 break;

@@ -31,7 +31,7 @@ internal sealed partial class NodePrinter
                 Restore(level);
             }
             else
-                LeadingAlternate(_comments.Leading(item), item.Start);
+                LeadingAlternate(_comments.Leading(item), item.Start, node.Cases[i - 1].Body);
             PrintCase(item, i == node.Cases.Count - 1);
         }
         _indent--;

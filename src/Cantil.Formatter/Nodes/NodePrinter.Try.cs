@@ -13,20 +13,23 @@ internal sealed partial class NodePrinter
         if (!SkipsHeader(header, node.Start, node.Body[0]))
             _tape.Token("try:"u8);
         PrintBlock(node.Body, BodyKind.Other, header);
+        var before = node.Body;
         for (var i = 0; i < node.Handlers.Count; i++)
         {
             var handler = node.Handlers[i];
-            LeadingAlternate(_comments.Leading(handler), handler.Start);
+            LeadingAlternate(_comments.Leading(handler), handler.Start, before);
             PrintHandler(handler, node.IsStar, i == node.Handlers.Count - 1 && node.OrElse.Count + node.FinalBody.Count == 0);
+            before = handler.Body;
         }
         if (node.OrElse.Count > 0)
         {
-            var comments = PrintClauseKeyword("else"u8, ref dangling, node.OrElse);
+            var comments = PrintClauseKeyword("else"u8, ref dangling, node.OrElse, before);
+            before = node.OrElse;
             PrintBlock(node.OrElse, node.FinalBody.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, comments);
         }
         if (node.FinalBody.Count > 0)
         {
-            var comments = PrintClauseKeyword("finally"u8, ref dangling, node.FinalBody);
+            var comments = PrintClauseKeyword("finally"u8, ref dangling, node.FinalBody, before);
             PrintBlock(node.FinalBody, BodyKind.OtherLast, comments);
         }
     }

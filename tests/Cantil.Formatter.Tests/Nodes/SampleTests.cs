@@ -8,7 +8,7 @@ namespace Cantil.Formatter.Tests.Nodes;
 
 /// <summary>
 /// Samples beside what becomes of them. With CANTIL_UPDATE_GOLDEN=1 in the environment the expectation is written instead of
-/// compared; read the difference before you commit it.
+/// compared; read the difference before you commit it. Those in the folder <c>Preview</c> are formatted in preview.
 /// </summary>
 public sealed class SampleTests
 {
@@ -17,10 +17,12 @@ public sealed class SampleTests
     public static TheoryData<string> Samples()
     {
         var data = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(Folder(), "*.py*").Order(StringComparer.Ordinal))
-            data.Add(Path.GetFileName(file));
+        foreach (var file in Directory.GetFiles(Folder(), "*.py*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            data.Add(Path.GetRelativePath(Folder(), file).Replace('\\', '/'));
         return data;
     }
+
+    private static FormatOptions Expected(string name) => new() { Preview = name.StartsWith("Preview/", StringComparison.Ordinal) };
 
     private static SyntaxTree Parse(byte[] text, string name)
     {
@@ -36,8 +38,8 @@ public sealed class SampleTests
     [MemberData(nameof(Samples))]
     public void A_sample_becomes_what_stands_beside_it(string name)
     {
-        var actual = Format(File.ReadAllBytes(Path.Combine(Folder(), name)), name);
-        var path = Path.Combine(Folder(), Path.GetFileNameWithoutExtension(name) + ".formatted");
+        var actual = Format(File.ReadAllBytes(Path.Combine(Folder(), name)), name, Expected(name));
+        var path = Path.Combine(Folder(), Path.ChangeExtension(name, ".formatted"));
         if (Environment.GetEnvironmentVariable("CANTIL_UPDATE_GOLDEN") == "1")
             File.WriteAllBytes(path, actual);
         System.Text.Encoding.UTF8.GetString(actual).ShouldBe(System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));
@@ -47,7 +49,7 @@ public sealed class SampleTests
     [MemberData(nameof(Samples))]
     public void What_is_formatted_formats_to_itself(string name)
     {
-        foreach (var options in new[] { new FormatOptions(), new FormatOptions { LineLength = 40 }, new FormatOptions { IndentStyle = IndentStyle.Tab, SkipMagicTrailingComma = true } })
+        foreach (var options in new[] { new FormatOptions(), new FormatOptions { LineLength = 40 }, new FormatOptions { IndentStyle = IndentStyle.Tab, SkipMagicTrailingComma = true }, new FormatOptions { Preview = true }, new FormatOptions { Preview = true, LineLength = 40 } })
         {
             var once = Format(File.ReadAllBytes(Path.Combine(Folder(), name)), name, options);
             System.Text.Encoding.UTF8.GetString(Format(once, name, options)).ShouldBe(System.Text.Encoding.UTF8.GetString(once));
@@ -62,6 +64,7 @@ public sealed class SampleTests
         {
             new FormatOptions(), new FormatOptions { LineLength = 40 }, new FormatOptions { QuoteStyle = QuoteStyle.Single, LineLength = 60 },
             new FormatOptions { QuoteStyle = QuoteStyle.Preserve, IndentStyle = IndentStyle.Tab, SkipMagicTrailingComma = true },
+            new FormatOptions { Preview = true }, new FormatOptions { Preview = true, LineLength = 60 },
         })
         {
             var once = Format(File.ReadAllBytes(Path.Combine(Folder(), name)), name, options);
@@ -77,7 +80,8 @@ public sealed class SampleTests
     public void No_comment_is_lost_or_said_twice(string name)
     {
         var text = File.ReadAllBytes(Path.Combine(Folder(), name));
-        Comments(Parse(Format(text, name), name)).ShouldBe(Comments(Parse(text, name)));
+        foreach (var preview in new[] { false, true })
+            Comments(Parse(Format(text, name, new FormatOptions { Preview = preview }), name)).ShouldBe(Comments(Parse(text, name)));
     }
 
     private static List<string> Comments(SyntaxTree tree)
