@@ -31,6 +31,8 @@ internal sealed class InitCommand : Command
 
     private static readonly Option NoPinPython = new() { Name = "no-pin-python", Help = "Make no .python-version." };
 
+    private static readonly Option NoWorkspace = new() { Name = "no-workspace", Help = "Stand for itself, even inside another project or workspace." };
+
     private static readonly Option Backend = new()
     {
         Name = "build-backend", Value = "NAME", Choices = [.. BuildBackend.All.Select(static backend => backend.Name)], Help = "What builds the project; makes it a package.",
@@ -44,7 +46,7 @@ internal sealed class InitCommand : Command
 
     public override Positional Positional { get; } = new("PATH", "The project's folder, made where it is missing; the working directory where none is given.", 0, 1, true);
 
-    public override IReadOnlyList<Option> Options { get; } = [NameOption, App, Lib, Package, Bare, DescriptionOption, NoReadme, NoPinPython, Backend];
+    public override IReadOnlyList<Option> Options { get; } = [NameOption, App, Lib, Package, Bare, DescriptionOption, NoReadme, NoPinPython, NoWorkspace, Backend];
 
     public override int Run(ParsedArguments arguments, Host host)
     {
@@ -56,9 +58,7 @@ internal sealed class InitCommand : Command
         if (File.Exists(folder))
             throw new UsageException($"{folder} is a file, not a folder.");
         var project = ProjectOf(arguments, folder);
-        if (Path.GetDirectoryName(folder) is { } above && ProjectLoader.Find(above) is { } outer && !arguments.IsGiven(GlobalOptions.Quiet))
-            host.WriteWarning($"The new project is inside the one of {outer}.", "It stands for itself; to lock both together, add it to `members` of the outer one's workspace.");
-
+        var root = arguments.IsGiven(NoWorkspace) ? null : RootAbove(arguments, host, folder);
         foreach (var each in project.Files())
         {
             var path = Path.Join(folder, each.Path);
@@ -70,9 +70,45 @@ internal sealed class InitCommand : Command
             host.WriteError($"{path}: Cannot write the file: {problem.Reason}.");
             return ExitStatus.Failure;
         }
-        if (!arguments.IsGiven(GlobalOptions.Quiet) && !arguments.IsGiven(GlobalOptions.Silent))
+        if (!IsQuiet(arguments))
             host.Error.WriteLine($"Made the project `{project.DisplayName}` in {folder}.");
-        return ExitStatus.Success;
+        return root is null || Join(arguments, host, new WorkspaceMembership(root, folder), root.Path) ? ExitStatus.Success : ExitStatus.Failure;
+    }
+
+    private static bool IsQuiet(ParsedArguments arguments) => arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
+
+    /// <summary>The root of the workspace that a folder stands in, or a project above that becomes one; null where there is none, or where its file is broken, which is said.</summary>
+    private static ProjectFile? RootAbove(ParsedArguments arguments, Host host, string folder)
+    {
+        if (Path.GetDirectoryName(folder) is not { } above || ProjectLoader.Find(above) is not { } outer)
+            return null;
+        var loader = new ProjectLoader([], []);
+        var workspace = loader.LoadWorkspace(outer);
+        if (!loader.HasErrors && workspace?.Root is { } root && (root.Pyproject.Project is not null || root.Settings.Members.Count > 0))
+            return root;
+        if (!IsQuiet(arguments))
+            host.WriteWarning($"The new project is inside the one of {outer}, which cannot be read as a project.", "It stands for itself.");
+        return null;
+    }
+
+    /// <summary>Adds a project to its workspace; false where that cannot be written.</summary>
+    private static bool Join(ParsedArguments arguments, Host host, WorkspaceMembership membership, string root)
+    {
+        if (membership.IsMember)
+            return true;
+        string? sentence = null;
+        if (membership.IsExcluded)
+            sentence = $"It stands for itself: the workspace of {root} excludes it.";
+        else if (membership.Added() is not { } content)
+            sentence = $"It stands for itself: `members` of the workspace of {root} is no array that it could be added to.";
+        else if (AtomicFile.Write(root, content, out _) is { } problem)
+        {
+            host.WriteError($"{root}: Cannot write the file: {problem.Reason}.", $"Add \"{membership.Member}\" to `members` of its workspace to lock both together.");
+            return false;
+        }
+        if (!IsQuiet(arguments))
+            host.Error.WriteLine(sentence ?? $"Added it as `{membership.Member}` to the workspace of {root}.");
+        return true;
     }
 
     private static NewProject ProjectOf(ParsedArguments arguments, string folder)

@@ -17,7 +17,10 @@ internal static class TomlFile
             return null;
         }
         var bytes = reader.Bytes;
-        var document = TomlDocument.Parse(SourceText.From(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes));
+        var hasMark = bytes.StartsWith("\uFEFF"u8);
+        var text = SourceText.From(hasMark ? bytes[3..] : bytes);
+        text.HasByteOrderMark = hasMark;
+        var document = TomlDocument.Parse(text);
         if (document.Error is not { } error)
             return document;
         problems.Add(new ProjectProblem(path, document.Text.Lines.Position(error.Offset), $"the file is no TOML: {error.Message}"));

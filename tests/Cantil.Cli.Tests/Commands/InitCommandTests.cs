@@ -73,12 +73,46 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public void Inside_another_project_that_is_said()
+    public void Inside_another_project_it_becomes_a_member_of_its_workspace()
     {
-        _cli.Run("init", "--name", "outer").ShouldBe(0);
-        _cli.Run("init", "inner").ShouldBe(0);
-        _cli.Error.ShouldContain("warning: The new project is inside the one of ");
-        Read("pyproject.toml").ShouldContain("name = \"outer\"");
+        _cli.Write("pyproject.toml", "\uFEFF[project]\r\nname = \"outer\" # mine\r\nversion = \"1\"\r\n");
+        _cli.Run("init", "packages/inner").ShouldBe(0, _cli.Error);
+        _cli.Error.ShouldContain("Added it as `packages/inner` to the workspace of ");
+        var made = Read("pyproject.toml");
+        File.ReadAllBytes(Path.Join(_cli.Folder, "pyproject.toml")).ShouldBe([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(made)]);
+        made.ShouldStartWith("[project]\r\nname = \"outer\" # mine\r\nversion = \"1\"\r\n");
+        made.ShouldEndWith("[tool.cantil.workspace]\r\nmembers = [\r\n    \"packages/inner\",\r\n]\r\n");
+        _cli.Run("init", "packages/inner/more").ShouldBe(0, _cli.Error);
+        Read("pyproject.toml").ShouldEndWith("    \"packages/inner\",\r\n    \"packages/inner/more\",\r\n]\r\n", customMessage: "of the root, not of the member");
+        Read("packages/inner/pyproject.toml").ShouldNotContain("workspace");
+    }
+
+    [Theory]
+    [InlineData("[tool.uv.workspace]\nmembers = [\"a\"]\n", "members = [\"a\", \"inner\"]\n")]
+    [InlineData("[tool.uv]\nno-build = true\n", "[tool.uv.workspace]\nmembers = [\n    \"inner\",\n]\n")]
+    [InlineData("[tool.uv]\nno-build = true\n[tool.cantil.workspace]\nmembers = []\n", "[tool.cantil.workspace]\nmembers = [\n    \"inner\",\n]\n")]
+    public void The_table_that_has_the_members_gets_one_more(string tables, string end)
+    {
+        _cli.Write("pyproject.toml", "[project]\nname = \"outer\"\nversion = \"1\"\n" + tables);
+        _cli.Run("init", "inner").ShouldBe(0, _cli.Error);
+        Read("pyproject.toml").ShouldEndWith(end);
+    }
+
+    [Theory]
+    [InlineData("[tool.uv.workspace]\nmembers = [\"in*\"]\n", null)]
+    [InlineData("[tool.uv.workspace]\nmembers = [\"a\"]\nexclude = [\"inner\"]\n", "excludes it")]
+    [InlineData("[project.x\n", "stands for itself")]
+    public void The_outer_project_stays_as_it_is_where_nothing_is_to_be_added(string tables, string? said)
+    {
+        var outer = "[project]\nname = \"outer\"\nversion = \"1\"\n" + tables;
+        _cli.Write("pyproject.toml", outer);
+        _cli.Run("init", "inner").ShouldBe(0, _cli.Error);
+        Read("pyproject.toml").ShouldBe(outer);
+        if (said is not null)
+            _cli.Error.ShouldContain(said);
+        _cli.Run("init", "other", "--no-workspace").ShouldBe(0, _cli.Error);
+        Read("pyproject.toml").ShouldBe(outer);
+        _cli.Error.ShouldBe($"Made the project `other` in {Path.Join(_cli.Folder, "other")}.\n");
     }
 
     [Theory]
