@@ -50,7 +50,7 @@ internal sealed class LockCommand : Command
     {
         var start = Stopwatch.GetTimestamp();
         var isQuiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
-        if (ProjectInput.Find(host, out var loader) is not { } workspace)
+        if (ProjectInput.Find(arguments, host, out var loader) is not { } workspace)
             return ExitStatus.Failure;
         var (settings, indexes) = Settings(workspace, arguments, host);
         var locker = Locker(workspace, loader, settings, indexes, arguments);
@@ -114,7 +114,7 @@ internal sealed class LockCommand : Command
     internal static (ProjectSettings Settings, IReadOnlyList<IndexLocation> Indexes) Settings(ProjectWorkspace workspace, ParsedArguments arguments, Host host)
     {
         var settings = ResolverSettings.Of(workspace.Root.Settings, arguments, host);
-        return (settings, ResolverSettings.Locations(settings, workspace.Root.Directory, host));
+        return (settings, ResolverSettings.Locations(settings, workspace.Root.Directory, arguments, host));
     }
 
     internal static ProjectLocker Locker(

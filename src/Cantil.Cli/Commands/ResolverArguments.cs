@@ -38,6 +38,17 @@ internal static class ResolverArguments
         Help = "Which indexes are asked for a package: the first that has it, or all.",
     };
 
+    public static readonly Option KeyringProvider = new()
+    {
+        Name = "keyring-provider", Value = "PROVIDER", Choices = ["disabled", "subprocess"], Group = IndexHeading,
+        Help = "Ask the command `keyring` for credentials, or do not (the default).",
+    };
+
+    public static readonly Option AllowInsecureHost = new()
+    {
+        Name = "allow-insecure-host", Alias = "trusted-host", Value = "HOST", Repeatable = true, Group = IndexHeading, Help = "Do not check the certificate of this host.",
+    };
+
     public static readonly Option PreRelease = new()
     {
         Name = "prerelease", Value = "WHEN", Choices = ["disallow", "allow", "if-necessary", "explicit", "if-necessary-or-explicit"], Group = ResolverHeading,
@@ -90,7 +101,7 @@ internal static class ResolverArguments
 
     public static readonly Option[] All =
     [
-        Index, DefaultIndex, ExtraIndexUrl, FindLinks, NoIndex, IndexStrategy, PreRelease, Resolution, ForkStrategy, ExcludeNewer,
+        Index, DefaultIndex, ExtraIndexUrl, FindLinks, NoIndex, IndexStrategy, KeyringProvider, AllowInsecureHost, PreRelease, Resolution, ForkStrategy, ExcludeNewer,
         NoBuild, NoBuildPackage, NoBinary, NoBinaryPackage, PythonVersion, Refresh, RefreshPackage,
     ];
 }

@@ -26,13 +26,13 @@ internal static class IndexAccess
         Indexes = indexes,
         Strategy = (IndexStrategy)settings.IndexStrategy,
         ExcludeNewer = Bounds(settings),
-        IsOffline = arguments.IsGiven(GlobalOptions.Offline) || Variables(host).IsTrue("OFFLINE"),
+        IsOffline = settings.IsOffline,
         Cache = Cache(arguments, host),
         Refresh = arguments.IsGiven(ResolverArguments.Refresh) ? RefreshPolicy.All
             : arguments.Values(ResolverArguments.RefreshPackage) is { } packages ? RefreshPolicy.Of(ResolverSettings.Names(packages, ResolverArguments.RefreshPackage))
             : RefreshPolicy.None,
-        Http = Http(host),
-        Keyring = Keyring(host),
+        Http = Http(settings, arguments, host),
+        Keyring = settings.KeyringProvider == "subprocess" ? new KeyringCommand() : null,
     };
 
     private static ExcludeNewer Bounds(ProjectSettings settings)
@@ -59,14 +59,11 @@ internal static class IndexAccess
     }
 
     /// <summary>What pip is configured with.</summary>
-    public static PipConfiguration Pip(Host host) => PipConfiguration.Read(host.Variable, PipPlaces.Find(host.Variable), host.WorkingDirectory);
+    public static PipConfiguration Pip(ParsedArguments arguments, Host host) =>
+        PipConfiguration.Read(host.Variable, OuterSettings.IsIsolated(arguments, host) ? [] : PipPlaces.Find(host.Variable), host.WorkingDirectory);
 
-    private static HttpSettings Http(Host host) =>
-        Pip(host).Complete(Variables(host).ReadHttp(new HttpSettings { UserAgent = $"cantil/{ProductVersion.Text}" }));
-
-    // It starts another program, so only where somebody wants it.
-    private static KeyringCommand? Keyring(Host host) =>
-        Variables(host).Find("KEYRING_PROVIDER") == "subprocess" ? new KeyringCommand() : null;
+    private static HttpSettings Http(ProjectSettings settings, ParsedArguments arguments, Host host) =>
+        Pip(arguments, host).Complete(Variables(host).ReadHttp(new HttpSettings { UserAgent = $"cantil/{ProductVersion.Text}", InsecureHosts = settings.InsecureHosts }));
 
     /// <summary>The variables of Cantil and uv.</summary>
     internal static IndexVariables Variables(Host host) => new(host.Variable);

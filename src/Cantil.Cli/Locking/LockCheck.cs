@@ -15,7 +15,7 @@ internal static class LockCheck
         var path = Path.Join(host.WorkingDirectory, "pylock.toml");
         if (!PathProbe.Exists(path) || !PathProbe.Exists(Path.Join(host.WorkingDirectory, "pyproject.toml")))
             return ExitStatus.Success;
-        if (ProjectInput.Find(host, out var loader) is not { } workspace)
+        if (ProjectInput.Find(arguments, host, out var loader) is not { } workspace)
             return ExitStatus.Failure;
         var (settings, indexes) = LockCommand.Settings(workspace, arguments, host);
         var locker = LockCommand.Locker(workspace, loader, settings, indexes, arguments);

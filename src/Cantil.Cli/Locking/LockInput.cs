@@ -34,7 +34,7 @@ internal sealed class LockInput
     public static LockInput? Read(ParsedArguments arguments, Host host, out int status)
     {
         status = ExitStatus.Failure;
-        if (ProjectInput.Find(host, out var loader) is not { } workspace)
+        if (ProjectInput.Find(arguments, host, out var loader) is not { } workspace)
             return null;
         var reader = new FileReader();
         if (reader.Read(workspace.LockPath) is { } problem)

@@ -9,13 +9,14 @@ internal static class ProjectInput
 {
     /// <summary>The project of the working directory with its workspace; null where it cannot be used, which was said then.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static ProjectWorkspace? Find(Host host, out ProjectLoader loader)
+    public static ProjectWorkspace? Find(ParsedArguments arguments, Host host, out ProjectLoader loader)
     {
-        loader = new ProjectLoader([], []);
+        var outer = OuterSettings.Of(arguments, host);
+        loader = outer.Loader();
         var path = ProjectLoader.Find(host.WorkingDirectory) ?? throw new UsageException(
             $"There is no pyproject.toml in {host.WorkingDirectory} or above.", "`cantil init` makes a project here.");
         var workspace = loader.LoadWorkspace(path);
-        return Write(host, loader.Problems) ? null : workspace;
+        return Write(host, [.. outer.Problems, .. loader.Problems]) ? null : workspace;
     }
 
     /// <summary>What to do, with a capital and a full stop.</summary>

@@ -52,6 +52,9 @@ internal static class ResolverSettings
             IsWithoutIndex = files.IsWithoutIndex || arguments.IsGiven(ResolverArguments.NoIndex) || IndexAccess.Variables(host).IsTrue("NO_INDEX"),
             NoBuild = files.NoBuild || arguments.IsGiven(ResolverArguments.NoBuild),
             NoBinary = files.NoBinary || arguments.IsGiven(ResolverArguments.NoBinary),
+            KeyringProvider = Text(arguments, host, ResolverArguments.KeyringProvider) ?? files.KeyringProvider,
+            InsecureHosts = [.. files.InsecureHosts, .. arguments.Values(ResolverArguments.AllowInsecureHost) ?? []],
+            IsOffline = files.IsOffline || arguments.IsGiven(GlobalOptions.Offline) || IndexAccess.Variables(host).IsTrue("OFFLINE"),
         };
         var links = Given(arguments, host, ResolverArguments.FindLinks, "FIND_LINKS");
         if (links.Count > 0)
@@ -89,7 +92,7 @@ internal static class ResolverSettings
 
     /// <summary>The indexes in the order in which they are asked, folders and pages of links before them. Where nobody names a default, what pip is configured with counts.</summary>
     /// <exception cref="Index.IndexException">An address is none.</exception>
-    public static IReadOnlyList<IndexLocation> Locations(ProjectSettings settings, string directory, Host host)
+    public static IReadOnlyList<IndexLocation> Locations(ProjectSettings settings, string directory, ParsedArguments arguments, Host host)
     {
         var locations = new List<IndexLocation>();
         foreach (var link in settings.FindLinks)
@@ -100,7 +103,7 @@ internal static class ResolverSettings
             locations.Add(Location(index, directory));
             hasDefault |= index is { IsDefault: true, IsExplicit: false };
         }
-        return IndexLayers.Combine(new IndexLayer { Indexes = locations, IsAlone = settings.IsWithoutIndex }, hasDefault ? IndexLayer.Empty : IndexAccess.Pip(host).Indexes);
+        return IndexLayers.Combine(new IndexLayer { Indexes = locations, IsAlone = settings.IsWithoutIndex }, hasDefault ? IndexLayer.Empty : IndexAccess.Pip(arguments, host).Indexes);
     }
 
     private static IndexLocation Location(IndexSetting setting, string directory) =>

@@ -11,17 +11,36 @@ internal sealed partial class CommentAttacher
         switch (enclosing.Kind)
         {
             case NodeKind.Parameters:
-                return PlaceAtSeparator(comment, token, enclosing.As<Parameters>()) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
+                return PlaceAtSeparator(comment, token, enclosing.As<Parameters>(), following) || PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
             case NodeKind.Call when preceding is null && comment.Start < enclosing.As<Call>().Func.Start:
                 return false; // In parentheses around what is called.
-            case NodeKind.Call or NodeKind.ClassDef or NodeKind.MatchClass when preceding is null && !comment.OwnLine && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftParenthesis:
+            case NodeKind.Call or NodeKind.ClassDef or NodeKind.MatchClass when preceding is null && !comment.OwnLine && IsBehindArgumentsOpen(token):
                 return Dangling(enclosing, comment);
+            case NodeKind.Tuple when !enclosing.As<Tuple>().Parenthesized:
+                return false;
             case NodeKind.List or NodeKind.Set or NodeKind.ListComp or NodeKind.SetComp or NodeKind.Tuple or NodeKind.GeneratorExp or NodeKind.TypeParams or NodeKind.MatchSequence or NodeKind.MatchMapping:
                 return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
             case NodeKind.Subscript:
                 if (!comment.OwnLine && preceding is null && tokens.KindOf(tokens.Before(token)) == TokenKind.LeftBracket)
                     return Dangling(enclosing, comment);
-                return false;
+                if (following is null || following != enclosing.As<Subscript>().Slice || preceding is not null)
+                    return false;
+                // One before the bracket goes into it, onto a line of its own.
+                comment.OwnLine |= comment.Start < tokens[tokens.Behind(enclosing.As<Subscript>().Value)].Start;
+                map.Add(following, CommentPlace.Leading, comment);
+                return true;
+            case NodeKind.Lambda when !comment.OwnLine && following == enclosing.As<Lambda>().Body:
+                map.Add(following, CommentPlace.Leading, comment);
+                return true;
+            case NodeKind.IfExp when !comment.OwnLine && following is not null && tokens.KindOf(tokens.Before(token)) is TokenKind.If or TokenKind.Else:
+                map.Add(following, CommentPlace.Leading, comment);
+                return true;
+            case NodeKind.NamedExpr when preceding is not null && following is not null && (!comment.OwnLine || tokens.KindOf(tokens.Behind(token)) == TokenKind.ColonEqual):
+                return Dangling(enclosing, comment);
+            case NodeKind.Slice when tokens.KindOf(tokens.Before(token)) != TokenKind.LeftParenthesis && tokens.KindOf(tokens.Behind(token)) != TokenKind.RightParenthesis:
+                return Dangling(enclosing, comment);
+            case NodeKind.UnaryOp when !comment.OwnLine && following is not null && tokens.KindOf(tokens.Before(token)) != TokenKind.LeftParenthesis:
+                return Dangling(enclosing, comment);
             case NodeKind.DictComp when following is not null && preceding is null:
                 return PlaceBehindBracket(comment, token, enclosing, tokens.Before(token));
             case NodeKind.Dict:
@@ -36,6 +55,10 @@ internal sealed partial class CommentAttacher
                 return PlaceAtOperator(comment, enclosing, preceding, following);
             case NodeKind.DictComp when preceding == enclosing.As<DictComp>().Key && following is not null:
                 return PlaceInItem(comment, token, preceding, following);
+            case NodeKind.TypeVarTuple or NodeKind.ParamSpec when preceding is null && tokens.KindOf(tokens.Behind(token)) == TokenKind.Name:
+                comment.OwnLine = true;
+                map.Add(enclosing, CommentPlace.Leading, comment);
+                return true;
             case NodeKind.Starred when following is not null && tokens.KindOf(tokens.Before(token)) == TokenKind.Star:
                 map.Add(enclosing, CommentPlace.Leading, comment);
                 return true;
@@ -48,8 +71,14 @@ internal sealed partial class CommentAttacher
                 map.Add(enclosing.As<Keyword>(), CommentPlace.Leading, comment);
                 return true;
             case NodeKind.Parameter when following is not null:
-                // Before the colon it is the enclosing.As<Parameter>()'s.
-                var isAnnotation = following == enclosing.As<Parameter>().Annotation && tokens.KindOf(tokens.Before(token)) != TokenKind.Colon;
+                if (!comment.OwnLine && preceding == enclosing.As<Parameter>().Annotation && tokens.KindOf(tokens.Behind(token)) == TokenKind.Equal)
+                {
+                    map.Add(following, CommentPlace.Leading, comment);
+                    return true;
+                }
+                // Before the colon it is the parameter's.
+                var isAnnotation = following == enclosing.As<Parameter>().Annotation
+                    && tokens.KindOf(tokens.Before(token)) is not (TokenKind.Colon or TokenKind.LeftParenthesis);
                 if (!isAnnotation && tokens.KindOf(tokens.Before(token)) is not (TokenKind.Equal or TokenKind.Colon))
                     return false;
                 comment.OwnLine |= following == enclosing.As<Parameter>().Annotation;
@@ -66,6 +95,12 @@ internal sealed partial class CommentAttacher
             default:
                 return false;
         }
+    }
+
+    private bool IsBehindArgumentsOpen(int token)
+    {
+        var open = tokens.Before(token);
+        return tokens.KindOf(open) == TokenKind.LeftParenthesis && tokens.OpensArguments(open);
     }
 
     private bool Dangling(Node node, Comment comment)
@@ -137,15 +172,10 @@ internal sealed partial class CommentAttacher
         }
         if (comment.OwnLine)
             return false;
-        // Behind an operator that begins its line, the comment is the operator's; else that of what stands before it.
-        if (_tree.Source.Slice(preceding.End, tokens[op].Start).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
-        {
-            if (enclosing.Kind == NodeKind.BinOp)
-                return Dangling(enclosing, comment);
-            map.Add(following, CommentPlace.Leading, comment);
-        }
-        else
-            map.Add(preceding, CommentPlace.Trailing, comment);
+        // Behind an arithmetic operator that begins its line, the comment is the operator's; else that of what stands before it.
+        if (enclosing.Kind == NodeKind.BinOp && _tree.Source.Slice(preceding.End, tokens[op].Start).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+            return Dangling(enclosing, comment);
+        map.Add(preceding, CommentPlace.Trailing, comment);
         return true;
     }
 
@@ -163,9 +193,16 @@ internal sealed partial class CommentAttacher
     }
 
     /// <summary>Around the <c>/</c> and <c>*</c> between parameters.</summary>
-    private bool PlaceAtSeparator(Comment comment, int token, Parameters node)
+    private bool PlaceAtSeparator(Comment comment, int token, Parameters node, Node? following)
     {
         var next = tokens.Behind(token);
+        if (!comment.OwnLine && tokens.KindOf(tokens.Before(token)) is TokenKind.Star or TokenKind.DoubleStar && following is not null
+            && tokens.KindOf(next) == TokenKind.Name)
+        {
+            comment.OwnLine = true;
+            map.Add(following, CommentPlace.Leading, comment);
+            return true;
+        }
         if (comment.OwnLine)
         {
             // On a line of its own before the separator.

@@ -67,7 +67,7 @@ internal sealed partial class CommentAttacher
             case NodeKind.MatchClass when preceding == enclosing.As<MatchClass>().Cls && IsBehindOpen(enclosing.As<MatchClass>().Cls, comment):
                 preceding = null;
                 break;
-            case NodeKind.Subscript when preceding == enclosing.As<Subscript>().Value && IsBehindOpen(enclosing.As<Subscript>().Value, comment):
+            case NodeKind.Subscript when preceding == enclosing.As<Subscript>().Value && IsInSubscript(enclosing.As<Subscript>(), comment):
                 preceding = null;
                 break;
             case NodeKind.ClassDef:
@@ -90,6 +90,17 @@ internal sealed partial class CommentAttacher
     }
 
     private int ChildStart(Node node) => StartOf(node);
+
+    /// <summary>Those on lines of their own before the bracket go into it; all do before a slice.</summary>
+    private bool IsInSubscript(Subscript node, Comment comment)
+    {
+        if (comment.OwnLine || node.Slice.Kind == NodeKind.Slice)
+        {
+            var close = tokens.OutermostParentheses(node.Value).Close;
+            return close < 0 || comment.Start > tokens[close].Start;
+        }
+        return IsBehindOpen(node.Value, comment);
+    }
 
     private bool IsBehindOpen(Node head, Comment comment)
     {

@@ -12,6 +12,10 @@ internal struct BinaryPart
     public Expression? Leads;
     public Expression? Trails;
 
+    /// <summary>The operand with which the whole begins or ends.</summary>
+    public bool IsFirst;
+    public bool IsLast;
+
     /// <summary>Of an operator: the operation that it belongs to.</summary>
     public Expression? Operation;
 

@@ -18,6 +18,8 @@ internal sealed partial class NodePrinter
         _inSegment = false;
         Flatten(node);
         var to = _partCount;
+        _parts[from].IsFirst = true;
+        _parts[to - 1].IsLast = true;
         PrintGroup(from, to);
         _inSegment = segment;
         for (var i = from; i < to; i++)
@@ -161,7 +163,15 @@ internal sealed partial class NodePrinter
         else if (_tokens.IsParenthesized(operand))
         {
             // Comments before the parentheses stand on lines of their own before them.
-            Print(operand, Parens.Always);
+            if (!_comments.HasLeading(operand) && !_comments.HasTrailing(operand))
+            {
+                Print(operand, Parens.Always);
+                return;
+            }
+            // In outer pairs they stand around the innermost; not at the ends, where they would be those of the whole the next time.
+            var (open, close) = _tokens.OutermostParentheses(operand);
+            PrintParenthesizedWithComments(
+                operand, ChainLayout.Undecided, _parts[at].IsFirst ? open : _tokens.Before(operand), _parts[at].IsLast ? close : _tokens.Behind(operand));
         }
         else
             Print(operand, Parens.Never);

@@ -32,8 +32,7 @@ internal sealed partial class NodePrinter
             if (breaks || (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript))
                 _tape.SoftLine();
         }
-        // The comments of the value end its line.
-        if (!parenthesized && _comments.HasTrailingOwnLine(value))
+        if (EndsItsLine(value))
             _tape.HardLine();
         PrintDot(node);
         Text(node.Attr);
@@ -62,11 +61,12 @@ internal sealed partial class NodePrinter
             _tape.HardLine();
         }
         _tape.Token("."u8);
-        if (!behind.IsEmpty)
-        {
-            TrailingComments(behind);
+        if (behind.IsEmpty)
+            return;
+        // Those that wait for the end of the line come behind them.
+        if (behind[0].OwnLine)
             _tape.HardLine();
-        }
+        DanglingComments(behind);
     }
 
     /// <summary>A number whose attribute would otherwise read as its fraction.</summary>
@@ -102,7 +102,9 @@ internal sealed partial class NodePrinter
             _tape.StartGroup();
         PrintHead(node.Value, layout);
         var outer = OpenParentheses("["u8, _comments.Dangling(node));
-        Print(node.Slice, tuple: TupleStyle.Preserve);
+        // Parentheses around those of a tuple go.
+        var bare = node.Slice.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: true } && !_comments.Has(node.Slice);
+        Print(node.Slice, bare ? Parens.Never : Parens.Preserve, tuple: TupleStyle.Preserve);
         CloseParentheses(outer, "]"u8);
         if (groups)
             _tape.EndGroup();
@@ -117,7 +119,7 @@ internal sealed partial class NodePrinter
             Print(head, Parens.Never, ChainLayout.FluentFirst);
         else
             Print(head, Parens.Never, head.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript ? layout : ChainLayout.Undecided);
-        if (_comments.HasTrailingOwnLine(head))
+        if (EndsItsLine(head))
             _tape.HardLine();
     }
 
@@ -133,6 +135,18 @@ internal sealed partial class NodePrinter
                 return false;
         }
         return head.Kind is not (NodeKind.Call or NodeKind.Subscript);
+    }
+
+    /// <summary>Whether a comment on a line of its own stands behind a value and what parentheses it has.</summary>
+    private bool EndsItsLine(Expression value)
+    {
+        if (!_comments.HasTrailingOwnLine(value))
+            return false;
+        var close = _tokens.OutermostParentheses(value).Close;
+        foreach (ref var comment in _comments.Trailing(value))
+            if (comment.OwnLine && (close < 0 || comment.Start > _tokens[close].Start))
+                return true;
+        return false;
     }
 
     private ChainLayout Decide(Expression node) => InParentheses && IsFluent(node) ? ChainLayout.Fluent : ChainLayout.NonFluent;

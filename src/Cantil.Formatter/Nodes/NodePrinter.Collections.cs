@@ -280,7 +280,7 @@ internal sealed partial class NodePrinter
     private void PrintTarget(Expression target)
     {
         if (target.AsOrNull<Tuple>(NodeKind.Tuple) is { } tuple)
-            Print(tuple, Parens.Preserve, tuple: TupleStyle.NeverPreserve);
+            Print(tuple, _comments.Has(tuple) ? Parens.Preserve : Parens.Never, tuple: TupleStyle.NeverPreserve);
         else
             MaybeParenthesize(target, target, Parenthesize.IfBreaks);
     }

@@ -58,6 +58,14 @@ internal sealed partial class NodePrinter
         }
     }
 
+    private static bool HasOwnLine(Span<Comment> comments)
+    {
+        foreach (ref var comment in comments)
+            if (comment.OwnLine)
+                return true;
+        return false;
+    }
+
     private void EndOfLineComment(Comment comment)
     {
         var width = CountedWidth(comment);

@@ -79,16 +79,20 @@ internal sealed partial class NodePrinter
         if (_tokens.KindOf(open) == TokenKind.LeftParenthesis)
         {
             var close = ClassClose(node, open);
-            if (node.Bases.Count + node.Keywords.Count > 0 || ArgumentComments(node, _tokens[open].Start, _tokens[close].End).Length > 0)
+            var isEmpty = node.Bases.Count + node.Keywords.Count == 0;
+            var between = ArgumentComments(node, _tokens[open].Start, _tokens[close].End);
+            if (!isEmpty || HasOwnLine(between))
             {
                 var outer = Enter(Level.Expression);
                 PrintArguments(node, _tokens[open].Start, node.Bases, node.Keywords, _tokens[close].End);
                 Restore(outer);
             }
+            // Those in empty parentheses without a line of their own end the header instead.
             var inside = 0;
             while (inside < headerComments.Length && headerComments[inside].Start < _tokens[close].End)
                 inside++;
-            headerComments = headerComments[inside..];
+            if (!isEmpty || HasOwnLine(between))
+                headerComments = headerComments[inside..];
         }
         _tape.Token(":"u8);
         PrintBlock(node.Body, BodyKind.Class, headerComments);

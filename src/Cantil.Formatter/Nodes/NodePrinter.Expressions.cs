@@ -18,7 +18,10 @@ internal sealed partial class NodePrinter
         if (parenthesized)
         {
             if (_comments.Has(node) && (_comments.HasLeading(node) || _comments.HasTrailing(node)))
-                PrintParenthesizedWithComments(node, layout);
+            {
+                var (open, close) = _tokens.OutermostParentheses(node, arguments: true);
+                PrintParenthesizedWithComments(node, layout, open, close);
+            }
             else
             {
                 var outer = OpenParentheses("("u8, hugs: _options.Preview && HasDisplayBrackets(node));
@@ -40,11 +43,11 @@ internal sealed partial class NodePrinter
     }
 
     /// <summary>Those before and behind the parentheses stay outside, those in them inside.</summary>
-    private void PrintParenthesizedWithComments(Expression node, ChainLayout layout)
+    /// <param name="open">Of several pairs the parenthesis that counts; −1 where there is none.</param>
+    private void PrintParenthesizedWithComments(Expression node, ChainLayout layout, int open, int close)
     {
         var leading = _comments.Leading(node);
         var trailing = _comments.Trailing(node);
-        var (open, close) = _tokens.OutermostParentheses(node);
         int before = 0, inside = trailing.Length;
         if (open >= 0)
         {
@@ -92,7 +95,10 @@ internal sealed partial class NodePrinter
             case NodeKind.NamedExpr: PrintNamed(node.As<NamedExpr>()); break;
             case NodeKind.Await:
                 _tape.Token("await "u8);
-                MaybeParenthesize(node.As<Await>().Value, node.As<Await>(), Parenthesize.IfRequired);
+                if (!InParentheses && _comments.HasTrailing(node.As<Await>().Value) && _tokens.IsParenthesized(node.As<Await>().Value))
+                    Print(node.As<Await>().Value, Parens.Always);
+                else
+                    MaybeParenthesize(node.As<Await>().Value, node.As<Await>(), Parenthesize.IfRequired);
                 break;
             case NodeKind.Yield:
                 PrintYield(node.As<Yield>());
@@ -118,27 +124,49 @@ internal sealed partial class NodePrinter
         if (node.Value is null)
             return;
         _tape.Space();
+        if (IsOpenTuple(node.Value) && InParentheses && !_comments.Has(node.Value))
+        {
+            var outer = StartParenthesizeIfBroken(nested: true);
+            PrintSequence(node.Value.As<Tuple>().Elts);
+            EndParenthesizeIfBroken(outer);
+            return;
+        }
         MaybeParenthesize(node.Value, node, Parenthesize.Optional);
     }
 
+    private static bool IsOpenTuple(Expression node) => node.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: false, Elts.Count: > 1 };
+
     private void PrintNamed(NamedExpr node)
     {
+        var dangling = _comments.Dangling(node);
         Print(node.Target);
-        InnerSoftLineOrSpaceOrNone(node);
-        _tape.Token(":="u8);
         _tape.Space();
+        if (dangling.IsEmpty)
+        {
+            _tape.Token(":="u8);
+            _tape.Space();
+            Print(node.Value);
+            return;
+        }
+        var op = _tokens[_tokens.Behind(node.Target)].Start;
+        var before = 0;
+        while (before < dangling.Length && dangling[before].Start < op)
+            before++;
+        PrintLines(dangling[..before]);
+        _tape.Token(":="u8);
+        if (before == dangling.Length)
+            _tape.Space();
+        PrintLines(dangling[before..]);
         Print(node.Value);
     }
 
-    private void InnerSoftLineOrSpaceOrNone(NamedExpr node)
+    /// <summary>Comments that end the line or stand on lines of their own, and the line break that they need.</summary>
+    private void PrintLines(Span<Comment> comments)
     {
-        var dangling = _comments.Dangling(node);
-        _tape.Space();
-        if (!dangling.IsEmpty)
-        {
-            DanglingComments(dangling);
-            _tape.HardLine();
-        }
+        if (comments.IsEmpty)
+            return;
+        TrailingComments(comments);
+        _tape.HardLine();
     }
 
     private void PrintUnary(UnaryOp node)
@@ -150,16 +178,12 @@ internal sealed partial class NodePrinter
             case UnaryOperator.UAdd: _tape.Token("+"u8); break;
             default: _tape.Token("-"u8); break;
         }
-        // Behind the operator; they are those of the operand otherwise.
-        var dangling = _comments.Dangling(node);
-        if (!dangling.IsEmpty)
-            TrailingComments(dangling);
-        if (_comments.HasLeading(node.Operand) && !_tokens.IsParenthesized(node.Operand))
+        // Those behind the operator end the line; those on lines of their own are the operand's.
+        TrailingComments(_comments.Dangling(node));
+        if (HasCommentsBefore(node.Operand, _tokens.OutermostParentheses(node.Operand).Open))
             _tape.HardLine();
         else if (node.Op == UnaryOperator.Not)
             _tape.Space();
-        if (!dangling.IsEmpty)
-            _tape.HardLine();
         Print(node.Operand, node.Op != UnaryOperator.Not && node.Operand.AsOrNull<BinOp>(NodeKind.BinOp) is { Op: Operator.Pow } ? Parens.Always : Parens.Preserve);
     }
 
@@ -188,7 +212,7 @@ internal sealed partial class NodePrinter
     private void PrintBefore(Expression operand, ReadOnlySpan<byte> keyword)
     {
         var leading = _comments.Leading(operand);
-        if (!leading.IsEmpty && !_tokens.IsParenthesized(operand))
+        if (!leading.IsEmpty)
         {
             foreach (ref var comment in leading)
             {
@@ -214,32 +238,59 @@ internal sealed partial class NodePrinter
         var simple = IsSimple(node.Lower) && IsSimple(node.Upper) && IsSimple(node.Step);
         var dangling = _comments.Dangling(node);
         if (node.Lower is { } lower)
-        {
             Print(lower);
-            if (!simple)
-                _tape.Space();
-        }
-        _tape.Token(":"u8);
-        if (!dangling.IsEmpty)
-            DanglingComments(dangling);
+        PrintColon(ref dangling, FirstColon(node), node.Lower is not null && !simple, node.Upper, simple);
         if (node.Upper is { } upper)
-        {
-            if (!simple)
-                _tape.Space();
             Print(upper);
-        }
         if (HasSecondColon(node))
-        {
-            if (!simple && (node.Upper is not null || node.Step is null))
-                _tape.Space();
-            _tape.Token(":"u8);
-        }
+            PrintColon(ref dangling, SecondColon(node), !simple && (node.Upper is not null || node.Step is null), node.Step, simple);
         if (node.Step is { } step)
-        {
-            if (!simple)
-                _tape.Space();
             Print(step);
+    }
+
+    /// <summary>A colon of a slice with the comments before and behind it.</summary>
+    /// <param name="next">What stands behind it.</param>
+    private void PrintColon(ref Span<Comment> dangling, int colon, bool space, Expression? next, bool simple)
+    {
+        if (!dangling.IsEmpty)
+        {
+            var before = 0;
+            while (before < dangling.Length && dangling[before].Start < _tokens[colon].Start)
+                before++;
+            PrintLines(dangling[..before]);
+            dangling = dangling[before..];
         }
+        if (space)
+            _tape.Space();
+        _tape.Token(":"u8);
+        if (!simple && next is not null)
+            _tape.Space();
+        if (dangling.IsEmpty)
+            return;
+        var end = _tokens[_tokens.Behind(colon)].Start;
+        var behind = 0;
+        while (behind < dangling.Length && dangling[behind].Start < end)
+            behind++;
+        PrintLines(dangling[..behind]);
+        dangling = dangling[behind..];
+    }
+
+    private int FirstColon(Slice node)
+    {
+        if (node.Lower is null)
+            return _tokens.StartingAt(node.Start);
+        var token = _tokens.Behind(node.Lower);
+        while (_tokens.KindOf(token) == TokenKind.RightParenthesis)
+            token = _tokens.Behind(token);
+        return token;
+    }
+
+    private int SecondColon(Slice node)
+    {
+        var token = node.Upper is { } upper ? _tokens.Behind(upper) : _tokens.Behind(FirstColon(node));
+        while (_tokens.KindOf(token) == TokenKind.RightParenthesis)
+            token = _tokens.Behind(token);
+        return token;
     }
 
     private bool HasSecondColon(Slice node)
@@ -247,16 +298,7 @@ internal sealed partial class NodePrinter
         if (node.Step is not null)
             return true;
         var last = _tokens.EndingAt(node.End);
-        if (_tokens.KindOf(last) != TokenKind.Colon)
-            return false;
-        var first = _tokens.StartingAt(node.Start);
-        if (node.Lower is { } lower)
-        {
-            first = _tokens.Behind(lower);
-            while (_tokens.KindOf(first) == TokenKind.RightParenthesis)
-                first = _tokens.Behind(first);
-        }
-        return last != first;
+        return _tokens.KindOf(last) == TokenKind.Colon && last != FirstColon(node);
     }
 
     /// <summary>Names and numbers need no space around the colons of a slice.</summary>

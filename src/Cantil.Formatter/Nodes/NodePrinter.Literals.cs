@@ -1,3 +1,4 @@
+using Cantil.Formatter.Comments;
 using Cantil.Formatter.Strings;
 using Cantil.Syntax.Lexing;
 using Cantil.Syntax.Nodes;
@@ -72,16 +73,22 @@ internal sealed partial class NodePrinter
         }
         else
             Print(value);
-        TrailingComments(value);
-        if (kind == BodyKind.Class)
-            foreach (ref var comment in _comments.Trailing(node))
-                if (comment.OwnLine)
-                {
-                    if (LinesBefore(comment.Start) < 2)
-                        _tape.EmptyLine();
-                    break;
-                }
-        TrailingComments(node);
+        CommentsBehindDocstring(_comments.Trailing(value), kind);
+        CommentsBehindDocstring(_comments.Trailing(node), kind);
+    }
+
+    /// <summary>An empty line separates those of a class that have lines of their own.</summary>
+    private void CommentsBehindDocstring(Span<Comment> comments, BodyKind kind)
+    {
+        var split = 0;
+        while (split < comments.Length && !comments[split].OwnLine)
+            split++;
+        TrailingComments(comments[..split]);
+        if (split == comments.Length)
+            return;
+        if (kind == BodyKind.Class && LinesBefore(comments[split].Start) < 2)
+            _tape.EmptyLine();
+        TrailingComments(comments[split..]);
     }
 
     /// <summary>Adjacent literals: one where that is possible and fits, else each on a line of its own.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class NodePrinter
         PrintOperator(at);
         TrailingComments(comments);
         var right = _parts[at + 1].Operand!;
-        if (!comments.IsEmpty || HasCommentsBefore(right)
+        if (!comments.IsEmpty || HasCommentsBeforeOperand(right)
             || (_parts[at + 1].Leads is { } leads && _comments.HasLeading(leads)))
             _tape.HardLine();
         else if (hugs)
@@ -25,14 +25,14 @@ internal sealed partial class NodePrinter
             _tape.Space();
     }
 
-    /// <summary>Whether comments stand before an operand and the parentheses that it may have.</summary>
-    private bool HasCommentsBefore(Expression node)
+    private bool HasCommentsBeforeOperand(Expression node) => HasCommentsBefore(node, _tokens.IsParenthesized(node) ? _tokens.Before(node) : -1);
+
+    /// <summary>Whether comments stand before an expression and a parenthesis before it.</summary>
+    /// <param name="open">The parenthesis; −1 where there is none.</param>
+    private bool HasCommentsBefore(Expression node, int open)
     {
         var leading = _comments.Leading(node);
-        if (leading.IsEmpty)
-            return false;
-        var open = _tokens.OutermostParentheses(node).Open;
-        return open < 0 || leading[0].Start < _tokens[open].Start;
+        return !leading.IsEmpty && (open < 0 || leading[0].Start < _tokens[open].Start);
     }
 
     /// <summary>Those that stand behind the operator on its line.</summary>

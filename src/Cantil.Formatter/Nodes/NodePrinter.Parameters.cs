@@ -210,6 +210,9 @@ internal sealed partial class NodePrinter
         TrailingComments(node);
     }
 
+    /// <summary>Comments stand between the parameters of the lambda that is printed: each is on a line of its own.</summary>
+    private bool _lambdaComments;
+
     private void PrintLambda(Lambda node)
     {
         _tape.Token("lambda"u8);
@@ -230,10 +233,12 @@ internal sealed partial class NodePrinter
             MaybeParenthesize(node.Body, node, Parenthesize.LambdaBody);
     }
 
-    /// <summary>Always on one line.</summary>
+    /// <summary>On one line, but for comments.</summary>
     private void PrintLambdaParameters(Parameters node)
     {
         var count = 0;
+        var outer = _lambdaComments;
+        _lambdaComments = HasCommentIn(node);
         foreach (var parameter in node.PosOnlyArgs)
             PrintFlat(parameter, ""u8, ref count);
         if (node.PosOnlyArgs.Count > 0)
@@ -250,12 +255,28 @@ internal sealed partial class NodePrinter
             PrintFlat(kwArg, "**"u8, ref count);
         if (_tokens.KindOf(_tokens.EndingAt(node.End)) == TokenKind.Comma)
             _tape.Token(","u8);
+        _lambdaComments = outer;
+    }
+
+    private bool HasCommentIn(Node node)
+    {
+        var last = _tokens.EndingAt(node.End);
+        for (var i = _tokens.StartingAt(node.Start); i < last; i++)
+            if (_tokens.KindOf(i) == TokenKind.Comment)
+                return true;
+        return false;
     }
 
     private void PrintFlat(Parameter? node, ReadOnlySpan<byte> stars, ref int count)
     {
         if (count++ > 0)
-            _tape.Token(", "u8);
+        {
+            _tape.Token(","u8);
+            if (_lambdaComments)
+                _tape.HardLine();
+            else
+                _tape.Space();
+        }
         if (node is null)
             _tape.Token(stars);
         else

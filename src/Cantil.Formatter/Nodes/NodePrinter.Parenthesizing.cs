@@ -19,7 +19,8 @@ internal sealed partial class NodePrinter
             return;
         }
         var needs = NeedsOf(node, parent);
-        if (needs == Needs.Always)
+        // Chains need them for comments alone.
+        if (needs == Needs.Always && !(InParentheses && when == Parenthesize.IfBreaks && node.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript))
         {
             Print(node, Parens.Always);
             return;
@@ -243,7 +244,7 @@ internal sealed partial class NodePrinter
             return Needs.Always;
         if (value is null)
             return Needs.BestFit;
-        return _tokens.IsParenthesized(value) ? Needs.Never : Needs.Multiline;
+        return _tokens.IsParenthesized(value) || IsOpenTuple(value) ? Needs.Never : Needs.Multiline;
     }
 
     /// <summary>Of attributes, calls and subscripts: what their innermost value needs.</summary>
@@ -275,6 +276,8 @@ internal sealed partial class NodePrinter
                         return needs == Needs.BestFit && outermost.Kind == NodeKind.Subscript && outermostParent.Kind == NodeKind.FunctionDef ? Needs.Never : needs;
                     }
             }
+            if (EndsItsLine(value))
+                return Needs.Always;
             if (_tokens.IsParenthesized(value))
                 return Needs.Never;
             parent = node;

@@ -205,7 +205,9 @@ internal sealed partial class NodePrinter
         var first = _source.Buffer[node.Start];
         var dangling = _comments.Dangling(node);
         var patterns = node.Patterns;
-        if (first == '[')
+        // A first pattern that begins with the sequence has the bracket for its own.
+        var isOpen = patterns.Count > 0 && patterns[0].Start == node.Start;
+        if (first == '[' && !isOpen)
         {
             if (patterns.Count == 0)
                 EmptyBrackets("["u8, dangling, "]"u8);
@@ -222,7 +224,7 @@ internal sealed partial class NodePrinter
             EmptyBrackets("("u8, dangling, ")"u8);
             return;
         }
-        var parenthesized = first == '(' && patterns[0].Start > node.Start && !StartsWithOwnParentheses(node);
+        var parenthesized = first == '(' && !isOpen;
         if (patterns.Count == 1)
         {
             var single = OpenParentheses("("u8, dangling);
@@ -241,27 +243,6 @@ internal sealed partial class NodePrinter
         var start = StartParenthesizeIfBroken();
         PrintPatterns(patterns);
         EndParenthesizeIfBroken(start);
-    }
-
-    /// <summary>The parenthesis that the sequence begins with is that of its first pattern.</summary>
-    private bool StartsWithOwnParentheses(MatchSequence node)
-    {
-        var depth = 0;
-        var last = _tokens.EndingAt(node.End);
-        for (var i = _tokens.StartingAt(node.Start); i <= last; i++)
-        {
-            switch (_tokens.KindOf(i))
-            {
-                case TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace:
-                    depth++;
-                    break;
-                case TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace:
-                    if (--depth == 0)
-                        return i != last;
-                    break;
-            }
-        }
-        return false;
     }
 
     private void PrintPatterns(NodeList<Pattern> patterns)

@@ -151,7 +151,18 @@ internal sealed partial class NodePrinter
         DottedName(node.Name);
         if (!node.AsName.IsNone)
         {
-            _tape.Token(" as "u8);
+            var dangling = _comments.Dangling(node);
+            var keyword = _tokens[_tokens.Before(_tokens.StartingAt(node.AsName.Start))].Start;
+            var before = 0;
+            while (before < dangling.Length && dangling[before].Start < keyword)
+                before++;
+            if (before == 0)
+                _tape.Space();
+            PrintLines(dangling[..before]);
+            _tape.Token("as"u8);
+            if (before == dangling.Length)
+                _tape.Space();
+            PrintLines(dangling[before..]);
             Text(node.AsName);
         }
         TrailingComments(node);

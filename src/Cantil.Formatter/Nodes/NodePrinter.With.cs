@@ -84,9 +84,16 @@ internal sealed partial class NodePrinter
     {
         if (item.OptionalVars is null)
         {
+            // A comment behind it needs the parentheses that it stands in.
+            if (_comments.HasTrailing(item))
+            {
+                var parentheses = StartParenthesizeIfBroken();
+                PrintItem(item, node, single: false, breaks: true);
+                EndParenthesizeIfBroken(parentheses);
+                return;
+            }
             LeadingComments(item);
             MaybeParenthesize(item.ContextExpr, node, mayParenthesize ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
-            TrailingComments(item);
             return;
         }
         if (mayParenthesize && (_comments.Has(item) || _comments.HasLeading(item.ContextExpr)))

@@ -99,12 +99,13 @@ internal sealed class TokenMap
             or TokenKind.None or TokenKind.True or TokenKind.False or TokenKind.Ellipsis;
     }
 
-    /// <summary>The outermost pair of parentheses of its own around an expression: its tokens, or none.</summary>
-    public (int Open, int Close) OutermostParentheses(Node node)
+    /// <summary>The outermost pair of parentheses around an expression: its tokens, or none.</summary>
+    /// <param name="arguments">Those of a call or class of which it is the only argument are taken for its own.</param>
+    public (int Open, int Close) OutermostParentheses(Node node, bool arguments = false)
     {
         var result = (-1, -1);
         int open = Before(node), close = Behind(node);
-        while (open >= 0 && KindOf(open) == TokenKind.LeftParenthesis && KindOf(close) == TokenKind.RightParenthesis && !OpensArguments(open))
+        while (open >= 0 && KindOf(open) == TokenKind.LeftParenthesis && KindOf(close) == TokenKind.RightParenthesis && (arguments || !OpensArguments(open)))
         {
             result = (open, close);
             open = Before(open);

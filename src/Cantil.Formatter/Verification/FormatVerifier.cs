@@ -33,7 +33,10 @@ public sealed class FormatVerifier
         return PythonFormatter.Format(after, options, _format).SequenceEqual(formatted) ? FormatFault.None : FormatFault.IsUnstable;
     }
 
-    /// <summary>A sum over the comments that does not depend on their order or the white space in them.</summary>
+    /// <summary>
+    /// A sum over the comments that does not depend on their order or the white space in them, nor on whether one stands behind another
+    /// on a line, where it is part of it.
+    /// </summary>
     private static (int Count, ulong Sum) Comments(SyntaxTree tree)
     {
         var count = 0;
@@ -42,12 +45,19 @@ public sealed class FormatVerifier
         {
             if (token.Kind != TokenKind.Comment)
                 continue;
-            count++;
-            // FNV-1a.
-            var hash = 14695981039346656037UL;
+            // FNV-1a of each part that begins with a hash.
+            var hash = 0UL;
             foreach (var c in tree.Source.Slice(token.Range))
-                if (c is > (byte)' ' and < 0x80 and not (byte)'#')
+            {
+                if (c == '#')
+                {
+                    sum += hash;
+                    hash = 14695981039346656037UL;
+                    count++;
+                }
+                else if (c is > (byte)' ' and < 0x80)
                     hash = (hash ^ c) * 1099511628211UL;
+            }
             sum += hash;
         }
         return (count, sum);

@@ -14,10 +14,10 @@ internal static class PageWarnings
             return null;
         var first = page.GetSkipped(0);
         if (page.SkippedCount == 1)
-            return $"{first.FileName}, which {page.Index} lists for {page.Name}, {first.Reason}; it is left out.";
+            return $"{(first.FileName.Length > 0 ? first.FileName : "A file")}, which {page.Index} lists for {page.Name}, {first.Reason}; it is left out.";
         var names = new List<string>();
         for (var i = 0; i < Math.Min(Shown, page.SkippedCount); i++)
-            names.Add(page.GetSkipped(i).FileName);
+            names.Add(page.GetSkipped(i).FileName is { Length: > 0 } name ? name : "one without a name");
         var more = page.SkippedCount > Shown ? $" and {page.SkippedCount - Shown} more" : "";
         return $"{page.SkippedCount} files that {page.Index} lists for {page.Name} are left out: {string.Join(", ", names)}{more}; the first one {first.Reason}.";
     }

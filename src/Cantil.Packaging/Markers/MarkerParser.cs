@@ -149,7 +149,7 @@ internal struct MarkerParser(string text)
     private T? Fail<T>(string what)
         where T : class
     {
-        _reason ??= $"'{text}' is not a marker: {what} at column {_at + 1}.";
+        _reason ??= $"'{(text.Length > 200 ? string.Concat(text.AsSpan(0, 200), "…") : text)}' is not a marker: {what} at column {_at + 1}.";
         return null;
     }
 

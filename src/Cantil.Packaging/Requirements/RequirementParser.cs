@@ -115,9 +115,12 @@ internal static class RequirementParser
         return false;
     }
 
+    // What somebody put together by a program can be of any length.
+    private static string Shown(string text) => text.Length > 200 ? text[..200] + "…" : text;
+
     private static bool Fail(string text, string what, out string reason)
     {
-        reason = $"'{text}' is not a requirement: {what}.";
+        reason = $"'{Shown(text)}' is not a requirement: {what}.";
         return false;
     }
 }

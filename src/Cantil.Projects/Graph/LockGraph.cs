@@ -42,6 +42,9 @@ public sealed class LockGraph
             _roots.Add(new LockRoot(project));
         foreach (var root in _roots)
             AddEdges(root);
+        var orphans = _nodes.FindAll(static node => node.Dependents.Count == 0 && node.RootEdges.Count == 0);
+        foreach (var root in _roots)
+            AddOrphans(root, orphans);
     }
 
     public PylockDocument Document { get; }
@@ -66,6 +69,19 @@ public sealed class LockGraph
         foreach (var (group, requirements) in RequestBuilder.GroupsOf(root.Project))
             foreach (var requirement in requirements)
                 Add(root, requirement, null, group, []);
+    }
+
+    /// <summary>What a project needs by way of something that is not installed itself, and therefore is not in the lock.</summary>
+    private void AddOrphans(LockRoot root, List<LockNode> orphans)
+    {
+        foreach (var requirement in root.Project.Pyproject.Project?.Dependencies ?? [])
+        {
+            if (root.Is(requirement.Name) || Nodes(requirement.Name).Count > 0 || !root.Project.Settings.Sources.ContainsKey(requirement.Name))
+                continue;
+            foreach (var node in orphans)
+                root.Add(new RootEdge(root, requirement, node, null, null, MarkerTree.From(requirement.Marker)));
+            return;
+        }
     }
 
     private void Add(LockRoot root, Requirement requirement, PackageName? extra, PackageName? group, IReadOnlyList<PackageName> seen)

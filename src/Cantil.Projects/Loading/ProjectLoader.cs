@@ -1,5 +1,4 @@
 using Cantil.Foundation.Files;
-using Cantil.Foundation.Text;
 using Cantil.Foundation.Toml;
 using Cantil.Packaging.Projects;
 using Cantil.Projects.Settings;
@@ -7,10 +6,15 @@ using Cantil.Projects.Settings;
 namespace Cantil.Projects.Loading;
 
 /// <summary>Finds and reads projects and workspaces. What is wrong with a file goes into <see cref="Problems"/>.</summary>
-/// <param name="outer">Settings tables that count less than a project's own (a user's), and <paramref name="nearest"/> those that count more.</param>
-public sealed class ProjectLoader(IReadOnlyList<SettingsTable> nearest, IReadOnlyList<SettingsTable> outer)
+/// <param name="outer">Settings that count less than a project's own (a user's), and <paramref name="nearest"/> those that count more.</param>
+/// <param name="isIsolated">Whether no other file of a project is read than <c>pyproject.toml</c>.</param>
+public sealed class ProjectLoader(IReadOnlyList<SettingsSource> nearest, IReadOnlyList<SettingsSource> outer, bool isIsolated = false)
 {
     private const string FileName = "pyproject.toml";
+
+    // The nearest first. A project that has a file for uv has its settings there, and the rest in its own table.
+    private static readonly string[] s_before = [".cantil.toml", "cantil.toml"];
+    private const string UvFile = "uv.toml";
 
     private readonly FileReader _reader = new();
     private readonly List<ProjectProblem> _problems = [];
@@ -45,6 +49,8 @@ public sealed class ProjectLoader(IReadOnlyList<SettingsTable> nearest, IReadOnl
         var members = new List<ProjectFile>();
         if (root.Pyproject.Project is not null || root.Settings.Members.Count == 0 || root.Pyproject.DependencyGroups.Groups.Count > 0)
             members.Add(root);
+        if (root.Pyproject.Project is null && root.Settings.Members.Count == 0 && root.Pyproject.DependencyGroups.Groups.Count == 0 && root.Settings.DevDependencies.Count == 0)
+            _problems.Add(new ProjectProblem(root.Path, null, "the file has neither [project] nor [dependency-groups]", Help: "add [project] with a name and a version"));
         foreach (var folder in WorkspaceMembers.Find(root))
             if (Load(Path.Join(folder, FileName)) is { } member && member.Path != root.Path)
                 members.Add(member);
@@ -88,49 +94,56 @@ public sealed class ProjectLoader(IReadOnlyList<SettingsTable> nearest, IReadOnl
 
     private ProjectFile? Read(string path)
     {
-        if (ReadDocument(path, mustExist: true) is not { } document)
+        if (TomlFile.Read(_reader, path, mustExist: true, _problems) is not { } document)
             return null;
         var pyproject = PyprojectFile.Read(document);
         Report(path, pyproject.Problems);
-        var directory = Path.GetDirectoryName(path) ?? "/";
-        var problems = new List<TomlProblem>();
-        var tables = new List<SettingsTable>(nearest);
-        var beside = Path.Join(directory, "cantil.toml");
-        if (ReadDocument(beside, mustExist: false) is { } own)
-            tables.Add(new SettingsTable(new TomlTableReader(own.Root, "", problems), directory));
-        if (pyproject.Tool?.GetTable("cantil") is { } cantil)
+        var sources = Sources(path, pyproject);
+        var tables = new List<SettingsTable>(sources.Count);
+        var problems = new List<TomlProblem>[sources.Count];
+        for (var i = 0; i < problems.Length; i++)
         {
-            var reader = new TomlTableReader(cantil, "tool.cantil", problems);
-            ProjectSettingNames.WarnOfUnknown(reader);
-            tables.Add(new SettingsTable(reader, directory));
+            var reader = new TomlTableReader(sources[i].Table, sources[i].Path, problems[i] = []);
+            if (sources[i].IsOwn)
+                ProjectSettingNames.WarnOfUnknown(reader);
+            tables.Add(new SettingsTable(reader, sources[i].Directory));
         }
-        if (pyproject.Tool?.GetTable("uv") is { } uv)
-            tables.Add(new SettingsTable(new TomlTableReader(uv, "tool.uv", problems), directory));
-        tables.AddRange(outer);
         var settings = new ProjectSettingsReading(tables).Read();
-        Report(path, problems);
+        for (var i = 0; i < problems.Length; i++)
+            Report(sources[i].Place, problems[i]);
         return new ProjectFile(path, pyproject, settings);
     }
 
-    private TomlDocument? ReadDocument(string path, bool mustExist)
+    /// <summary>The tables that hold for a project, the nearest first.</summary>
+    private List<SettingsSource> Sources(string path, PyprojectFile pyproject)
     {
-        if (_reader.Read(path) is { } problem)
+        var directory = Path.GetDirectoryName(path) ?? "/";
+        var sources = new List<SettingsSource>(nearest);
+        foreach (var name in s_before)
+            AddFile(name, isOwn: true);
+        if (pyproject.Tool?.GetTable("cantil") is { } cantil)
+            sources.Add(new SettingsSource(path, cantil, "tool.cantil", directory, true));
+        AddFile(UvFile, isOwn: false);
+        if (pyproject.Tool?.GetTable("uv") is { } uv)
+            sources.Add(new SettingsSource(path, uv, "tool.uv", directory, false));
+        sources.AddRange(outer);
+        return sources;
+
+        void AddFile(string name, bool isOwn)
         {
-            if (mustExist || problem.Kind is not (FileProblemKind.Missing or FileProblemKind.IsNoDirectory or FileProblemKind.IsDirectory))
-                _problems.Add(new ProjectProblem(path, null, $"the file cannot be read: {problem.Reason}"));
-            return null;
+            if (!isIsolated && SettingsSource.Read(Path.Join(directory, name), isOwn, _problems) is { } source)
+                sources.Add(source);
         }
-        var bytes = _reader.Bytes;
-        var document = TomlDocument.Parse(SourceText.From(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes));
-        if (document.Error is not { } error)
-            return document;
-        _problems.Add(new ProjectProblem(path, document.Text.Lines.Position(error.Offset), $"the file is no TOML: {error.Message}"));
-        return null;
     }
 
     private void Report(string path, IReadOnlyList<TomlProblem> problems)
     {
         foreach (var problem in problems)
-            _problems.Add(new ProjectProblem(path, problem.Position, problem.Message, problem.IsWarning));
+        {
+            // Settings from outside are read for each project.
+            var known = new ProjectProblem(path, problem.Position, problem.Message, problem.IsWarning);
+            if (!_problems.Contains(known))
+                _problems.Add(known);
+        }
     }
 }

@@ -20,7 +20,9 @@ internal sealed record LockSeal(string Inputs, string Indexes, string Content, I
     /// <param name="indexes">The fingerprint of where packages were looked for.</param>
     /// <param name="files">Paths from the lock's folder and hashes of files that were read.</param>
     /// <param name="forks">The environments that were resolved apart.</param>
-    public static byte[] Write(PylockDocument document, string inputs, string indexes, IReadOnlyList<KeyValuePair<string, string>> files, IReadOnlyList<string> forks)
+    /// <param name="buildConstraints">Bounds on what is installed for building its packages.</param>
+    public static byte[] Write(
+        PylockDocument document, string inputs, string indexes, IReadOnlyList<KeyValuePair<string, string>> files, IReadOnlyList<string> forks, IReadOnlyList<string> buildConstraints)
     {
         var content = ContentHash.Of(document.ToUtf8()).ToString();
         var values = new List<KeyValuePair<string, TomlFragment>>
@@ -31,6 +33,8 @@ internal sealed record LockSeal(string Inputs, string Indexes, string Content, I
         };
         if (files.Count > 0)
             values.Add(new("files", TomlFragment.Table(files.Select(static file => KeyValuePair.Create(file.Key, TomlFragment.Of(file.Value))))));
+        if (buildConstraints.Count > 0)
+            values.Add(new("build-constraints", TomlFragment.Array(buildConstraints.Select(TomlFragment.Of))));
         if (forks.Count > 0)
             values.Add(new("forks", TomlFragment.Lines([.. forks.Select(TomlFragment.Of)])));
         return (document with { Tools = [.. document.Tools, new PylockTool("cantil", values)] }).ToUtf8();

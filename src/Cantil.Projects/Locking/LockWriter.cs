@@ -1,3 +1,4 @@
+using Cantil.Foundation.Toml;
 using Cantil.Index;
 using Cantil.Index.Pages;
 using Cantil.Packaging.Distributions;
@@ -104,6 +105,8 @@ internal sealed class LockWriter(ProjectWorkspace workspace, ResolutionRequest r
                 Directory = direct.Locked as PylockDirectory,
                 Archive = direct.Locked as PylockArchive,
                 Vcs = direct.Locked as PylockVcs,
+                // The standard has no word for it, and who installs has to know.
+                Tools = direct.Source.HasLargeFiles ? [new PylockTool("cantil", [new("lfs", TomlFragment.Of(true))])] : [],
             };
         var files = (CandidateFiles)resolved.Candidate.Tag!;
         var wheels = new List<PylockFile>();

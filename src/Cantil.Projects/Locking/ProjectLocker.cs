@@ -98,7 +98,7 @@ public sealed class ProjectLocker
             return new LockOutcome { Failure = failure, Warnings = [.. warnings, .. failure!.Warnings] };
         warnings.AddRange(resolution!.Warnings);
         var document = new LockWriter(_workspace, Request, client, createdBy).Write(resolution);
-        var content = LockSeal.Write(document, _inputs, _indexes, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())]);
+        var content = LockSeal.Write(document, _inputs, _indexes, Files(direct), [.. resolution.Forks.Select(static fork => fork.ToString())], [.. _settings.BuildConstraints.Select(static bound => bound.ToString())]);
         return new LockOutcome
         {
             Content = content,
@@ -146,7 +146,7 @@ public sealed class ProjectLocker
         var bytes = _reader.Bytes.ToArray();
         var document = PylockDocument.TryRead(SourceText.From(bytes), out var problems);
         foreach (var each in problems)
-            if (each.Key == "lock-version" && !each.IsWarning)
+            if (each.Key == "lock-version" && !each.IsWarning && bytes.AsSpan().IndexOf("lock-version"u8) >= 0)
                 throw new InvalidDataException($"{_workspace.LockPath}:{each.Position.Row}:{each.Position.Column}: {each.Message}.");
         if (document is null)
             warnings.Add($"{_workspace.LockPath}:{problems[0].Position.Row}:{problems[0].Position.Column}: The lock cannot be read and is made anew: {problems[0].Message.TrimEnd('.')}.");

@@ -13,7 +13,7 @@ namespace Cantil.Projects.Locking;
 internal static class RequestFingerprint
 {
     /// <summary>Changes with what goes into a lock, so that old locks are made anew.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     /// <summary>The fingerprint of where packages are looked for.</summary>
     public static string Of(ProjectSettings settings, IReadOnlyList<IndexLocation> indexes)

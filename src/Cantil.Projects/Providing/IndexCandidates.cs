@@ -65,10 +65,10 @@ internal sealed class IndexCandidates(ProjectSettings settings)
         return new PackageCandidates(listing.Name, origin, candidates, candidates.Length > 0 ? null : Missing(listing, origin));
     }
 
-    private static string Missing(ProjectListing listing, PackageOrigin origin)
+    private string Missing(ProjectListing listing, PackageOrigin origin)
     {
         if (!listing.Exists)
-            return origin.Kind == PackageOriginKind.Index ? $"was not found in the index \"{origin.Key}\"" : "was not found in any index";
+            return origin.Kind == PackageOriginKind.Index ? $"was not found in the index \"{origin.Key}\"" : settings.IsWithoutIndex ? "was not found, and no index is asked" : "was not found in any index";
         foreach (var page in listing.Pages)
             if (page.SkippedCount > 0)
                 return "exists, but none of its files can be used";

@@ -84,7 +84,8 @@ public sealed class SourceTrees(ProjectLoader loader, ProjectSettings settings, 
             return sources.Problems.Count == 0
                 ? (new SourceTree(metadata, table.Version, project.Settings.IsPackage ?? true), "")
                 : throw new IndexException(
-                    IndexProblem.BadSetting, $"{package}, which is to come from {place}, has a source that cannot be used: {sources.Problems[0].Message.TrimEnd('.')}.", sources.Problems[0].Help);
+                    IndexProblem.BadSetting, $"{package}, which is to come from {place}, has a source that cannot be used: {sources.Problems[0].Message.TrimEnd('.')}.",
+                    sources.Problems[0].Help ?? $"correct [tool.uv.sources] of {package}, or name the source in the project itself");
         }
     }
 
@@ -94,7 +95,7 @@ public sealed class SourceTrees(ProjectLoader loader, ProjectSettings settings, 
             if (loader.Problems[i] is { IsWarning: false } problem)
                 throw new IndexException(
                     IndexProblem.Malformed,
-                    $"{problem.Path}{(problem.Position is { } at ? $":{at.Row}:{at.Column}" : "")}, the project of {package}, cannot be used: {problem.Message.TrimEnd('.')}.", problem.Help);
+                    $"{problem.Path}{(problem.Position is { } at ? $":{at.Row}:{at.Column}" : "")}, the project of {package}, cannot be used: {problem.Message.TrimEnd('.')}.", problem.Help ?? "correct the file");
     }
 
     private static CandidateMetadata MetadataOf(ProjectFile project, ProjectTable table, SourcedDependencies sources)

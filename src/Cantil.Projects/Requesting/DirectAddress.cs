@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Cantil.Projects.Requesting;
@@ -6,6 +7,8 @@ namespace Cantil.Projects.Requesting;
 internal static class DirectAddress
 {
     private const string Git = "git+";
+
+    private static readonly SearchValues<char> s_noRevision = SearchValues.Create(" :?*[\\^~");
 
     public static bool TryRead(string url, [NotNullWhen(true)] out DirectSource? source, [NotNullWhen(false)] out string? reason)
     {
@@ -97,9 +100,7 @@ internal static class DirectAddress
         return null;
     }
 
-    private static readonly System.Buffers.SearchValues<char> _notInRevisions = System.Buffers.SearchValues.Create(" :?*[\\^~");
-
     // What git refuses in names (git-check-ref-format), so that none can be taken for an option or a pattern.
-    private static bool IsRevision(string text) => text.Length > 0 && text[0] is not ('-' or '/') && !text.AsSpan().ContainsAny(_notInRevisions) &&
+    private static bool IsRevision(string text) => text.Length > 0 && text[0] is not ('-' or '/') && !text.AsSpan().ContainsAny(s_noRevision) &&
         !text.Contains("..", StringComparison.Ordinal) && !text.Contains("@{", StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\0', '\u001f');
 }

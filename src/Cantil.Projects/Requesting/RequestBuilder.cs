@@ -37,10 +37,13 @@ public sealed class RequestBuilder
         _problems.Clear();
         foreach (var member in _workspace.Members)
             _problems.AddRange(SelfRequirements.Problems(member));
+        var pythons = RequiresPython(defaultPython, python);
+        if (pythons.Range.IsEmpty)
+            _problems.Add(new ProjectProblem(root.Path, null, $"there is no Python that requires-python = \"{pythons}\" admits", Help: "change requires-python of the project, or of the projects of its workspace"));
         return new ResolutionRequest
         {
             Projects = projects,
-            RequiresPython = RequiresPython(defaultPython, python),
+            RequiresPython = pythons,
             Constraints = _sources.Of(root, root.Settings.Constraints),
             Overrides = _sources.Of(root, root.Settings.Overrides),
             Excluded = root.Settings.Excluded,

@@ -52,6 +52,15 @@ public sealed record ProjectSettings
     /// <summary>Whether no index is asked, only <see cref="FindLinks"/>.</summary>
     public bool IsWithoutIndex { get; init; }
 
+    /// <summary><c>disabled</c> or <c>subprocess</c>: whether the command <c>keyring</c> is asked for credentials; null where nothing is said.</summary>
+    public string? KeyringProvider { get; init; }
+
+    /// <summary>Hosts whose certificates are not checked.</summary>
+    public IReadOnlyList<string> InsecureHosts { get; init; } = [];
+
+    /// <summary>Whether only the cache is read.</summary>
+    public bool IsOffline { get; init; }
+
     /// <summary>Where a dependency of the project comes from; several where their markers part.</summary>
     public IReadOnlyDictionary<PackageName, IReadOnlyList<SourceSetting>> Sources { get; init; } = new Dictionary<PackageName, IReadOnlyList<SourceSetting>>();
 

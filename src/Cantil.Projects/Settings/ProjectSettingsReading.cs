@@ -14,6 +14,7 @@ internal sealed class ProjectSettingsReading(IReadOnlyList<SettingsTable> tables
 {
     private static readonly string[] s_preReleases = ["if-necessary-or-explicit", "if-necessary", "explicit", "allow", "disallow"];
     private static readonly string[] s_resolutions = ["highest", "lowest", "lowest-direct"];
+    private static readonly string[] s_keyrings = ["disabled", "subprocess"];
     private static readonly string[] s_forks = ["requires-python", "fewest"];
     private static readonly string[] s_indexStrategies = ["first-index", "unsafe-first-match", "unsafe-best-match"];
 
@@ -38,6 +39,9 @@ internal sealed class ProjectSettingsReading(IReadOnlyList<SettingsTable> tables
             Indexes = new IndexSettingsReading(tables).Indexes(),
             FindLinks = new IndexSettingsReading(tables).FindLinks(),
             IsWithoutIndex = Flag("no-index"),
+            KeyringProvider = Has("keyring-provider") ? s_keyrings[Choice("keyring-provider", s_keyrings)] : null,
+            InsecureHosts = Holder("allow-insecure-host")?.Reader.GetStrings("allow-insecure-host") ?? [],
+            IsOffline = Flag("offline"),
             Sources = Holder("sources") is { } sources ? SourceSettingsReading.Read(sources.Reader) : new ProjectSettings().Sources,
             ExcludeNewer = Holder("exclude-newer")?.Reader.GetString("exclude-newer"),
             ExcludeNewerPackage = ExcludeNewerPackage(),
@@ -65,6 +69,8 @@ internal sealed class ProjectSettingsReading(IReadOnlyList<SettingsTable> tables
     }
 
     private IReadOnlyList<T> List<T>(string key, TomlValueParser<T> parser) => Holder(key)?.Reader.GetParsedList(key, parser) ?? [];
+
+    private bool Has(string key) => Holder(key) is not null;
 
     private bool Flag(string key) => Holder(key)?.Reader.GetBoolean(key) ?? false;
 

@@ -78,19 +78,19 @@ internal sealed class Explainer
         if (premise.Target >= 0 && !premise.Wanted.IsEmpty)
             return "";
         var entry = cause.Target.Entry;
-        if (entry.Page.Problem is { } problem)
-            return $", which {problem}";
         if (cause.Edge.Origin != default && cause.Edge.Origin != entry.Page.Origin)
             return entry.Page.Origin == PackageOrigin.Default
                 ? $" from {_universe.Describe(cause.Edge.Origin)}, which only the project itself may choose"
                 : $" from {_universe.Describe(cause.Edge.Origin)}, but it is to come from {_universe.Describe(entry.Page.Origin)}";
+        if (entry.Page.Problem is { } problem)
+            return $", which {problem}";
         return entry.Count switch
         {
             0 => ", which has no versions",
             1 => $", but its only version is {entry[0].Version}",
             _ when cause.Edge.Specifiers.Range.IsEmpty => ", which no version can meet",
-            2 => $", but its only versions are {entry[1].Version} and {entry[0].Version}",
-            _ => $", but its versions go from {entry[entry.Count - 1].Version} to {entry[0].Version}",
+            2 => $", but its only versions are {entry.Span.Oldest} and {entry.Span.Newest}",
+            _ => $", but its versions go from {entry.Span.Oldest} to {entry.Span.Newest}",
         };
     }
 

@@ -40,14 +40,14 @@ internal static class FailureHints
 
     private static string? Of(PackageUniverse universe, ForkSolver fork, Premise premise)
     {
+        if (premise is { Target: < 0, Cause: DependencyCause { Edge.Origin.Kind: PackageOriginKind.Direct, Target.Entry.Page.Origin.Kind: PackageOriginKind.Default } foreign })
+            return $"Require '{foreign.Edge.Name} @ {universe.Describe(foreign.Edge.Origin)}' in the project itself, if that is what it shall use.";
         if (premise.Cause is DependencyCause { Target.Entry: { Count: 0, Page: { Problem: not null } page } })
             return page.Origin.Kind == PackageOriginKind.Direct
                 ? $"Check the path or the address of the source of '{page.Name}'."
                 : universe.Similar(page.Name) is { Count: > 0 } similar
                 ? $"Instead of '{page.Name}', did you mean {string.Join(" or ", similar.Select(static name => $"'{name}'"))}?"
                 : $"Check the name '{page.Name}', and that the index which has it is configured.";
-        if (premise is { Target: < 0, Cause: DependencyCause { Edge.Origin.Kind: PackageOriginKind.Direct, Target.Entry.Page.Origin.Kind: PackageOriginKind.Default } foreign })
-            return $"Require '{foreign.Edge.Name} @ {universe.Describe(foreign.Edge.Origin)}' in the project itself, if that is what it shall use.";
         if (premise.Cause is not UnavailableCause cause)
             return null;
         var entry = fork.Nodes[premise.Node].Entry;

@@ -4,12 +4,13 @@ using Cantil.Resolver.Solving;
 
 namespace Cantil.Resolver.Packages;
 
-/// <summary>One package from one origin, with its candidates by number: 0 is the newest.</summary>
+/// <summary>One package from one origin, with its candidates by number: 0 is the best, which is the newest where indexes do not come one after another.</summary>
 internal sealed class PackageEntry
 {
     private readonly Dictionary<VersionSpecifierSet, CandidateSet> _ranges = [];
     private readonly CandidateEdges?[] _edges;
     private readonly bool[] _isAsked;
+    private readonly bool _isMixed;
 
     public PackageEntry(PackageCandidates page, RootProject? project = null)
     {
@@ -20,6 +21,8 @@ internal sealed class PackageEntry
         for (var i = 0; i < page.All.Count; i++)
             if (page.All[i].Version.IsPreRelease)
                 (PreReleases, HasPreReleases) = (PreReleases.WithCandidate(i), true);
+        for (var i = 1; i < page.All.Count; i++)
+            _isMixed |= page.All[i].Version > page.All[i - 1].Version;
     }
 
     /// <summary>Its page. A project of the request has one without candidates.</summary>
@@ -70,10 +73,26 @@ internal sealed class PackageEntry
         return start >= 0 ? set.WithRange(start, Count) : set;
     }
 
+    /// <summary>The oldest and the newest version; there has to be one.</summary>
+    public (PackageVersion Oldest, PackageVersion Newest) Span
+    {
+        get
+        {
+            var (oldest, newest) = (Page.All[^1].Version, Page.All[0].Version);
+            if (_isMixed)
+                foreach (var candidate in Page.All)
+                    (oldest, newest) = (candidate.Version < oldest ? candidate.Version : oldest, candidate.Version > newest ? candidate.Version : newest);
+            return (oldest, newest);
+        }
+    }
+
     /// <summary>The candidate of a version, or -1.</summary>
     public int IndexOf(PackageVersion version)
     {
-        int low = 0, high = Count - 1;
+        for (var i = 0; _isMixed && i < Count; i++)
+            if (Page.All[i].Version == version)
+                return i;
+        int low = 0, high = _isMixed ? -1 : Count - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;

@@ -10,6 +10,7 @@ public static class ProjectKeys
 
     private static readonly string[] _names =
     [
+        "allow-insecure-host",
         "build-constraint-dependencies",
         "conflicts",
         "constraint-dependencies",
@@ -27,11 +28,13 @@ public static class ProjectKeys
         "index",
         "index-strategy",
         "index-url",
+        "keyring-provider",
         "no-binary",
         "no-binary-package",
         "no-build",
         "no-build-package",
         "no-index",
+        "offline",
         "override-dependencies",
         "package",
         "prerelease",

@@ -89,7 +89,8 @@ public sealed class SampleTests
         var comments = new List<string>();
         foreach (var token in tree.Tokens)
             if (token.Kind == TokenKind.Comment)
-                comments.Add(tree.Source.GetString(token.Start + 1, token.End).Trim());
+                // Two that end on one line become one.
+                comments.AddRange(tree.Source.GetString(token.Start, token.End).Split('#', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         comments.Sort(StringComparer.Ordinal);
         return comments;
     }

@@ -220,13 +220,43 @@ public sealed class MetadataTests
         Should.Throw<IndexException>(() => DistributionFile.At(Client.Name("demo"), new Uri("https://index.example/demo.exe"))).Problem.ShouldBe(IndexProblem.BadSetting);
     }
 
+    [Fact]
+    public async Task A_large_wheel_whose_hash_is_stated_is_read_in_parts()
+    {
+        var wheel = Wheels.Wheel("demo", "1.0", Wheels.Metadata("demo", "1.0", "Requires-Dist: other\n"), padding: 33 << 20);
+        using var server = new LoopbackServer(request => request.Method == "HEAD"
+            ? Answer.Empty(200, ("Content-Length", wheel.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            : Part(request, wheel));
+        using var client = Client.Of();
+        var file = await client.GetDirectAsync(DistributionFile.At(Client.Name("demo"), new Uri($"{server.Root}/{WheelName}#sha256={Wheels.Sha256(wheel)}")));
+        (file.Sha256, file.Size).ShouldBe((Wheels.Sha256(wheel), wheel.Length));
+        file.Metadata.Requirements.ShouldHaveSingleItem().ToString().ShouldBe("other");
+        server.Requests.ShouldAllBe(request => request.Method == "HEAD" || request.Header("Range") != null);
+    }
+
+    [Fact]
+    public async Task A_builder_gets_what_is_known_of_an_archive()
+    {
+        var sdist = Wheels.Sdist("demo", "1.0", null, ("in/setup.py", ""));
+        using var server = new LoopbackServer(_ => new Answer(200, sdist));
+        var builder = new Builder();
+        using var client = new IndexClient(Client.Settings() with { Builder = builder, BuildConstraints = [Packaging.Requirements.Requirement.Parse("setuptools<80")] });
+        var file = await client.GetDirectAsync(DistributionFile.At(Client.Name("demo"), new Uri($"{server.Root}/main.tar.gz")), "in");
+        file.Metadata.Requirements.ShouldHaveSingleItem().ToString().ShouldBe("built");
+        var request = builder.Request.ShouldNotBeNull();
+        (request.Package, request.Subdirectory, request.Constraints.ShouldHaveSingleItem().ToString()).ShouldBe((Client.Name("demo"), "in", "setuptools<80"));
+    }
+
     private sealed class Builder : ISourceMetadataBuilder
     {
+        public BuildRequest? Request { get; private set; }
+
         public Task<ReadOnlyMemory<byte>> BuildAsync(BuildRequest request, string folder, CancellationToken cancellation) => throw new NotSupportedException();
 
         public Task<ReadOnlyMemory<byte>> BuildAsync(BuildRequest request, DistributionFile file, Stream archive, CancellationToken cancellation)
         {
             archive.Position.ShouldBe(0);
+            Request = request;
             return Task.FromResult<ReadOnlyMemory<byte>>(System.Text.Encoding.UTF8.GetBytes(Wheels.Metadata("demo", "1.0", "Requires-Dist: built\n")));
         }
     }

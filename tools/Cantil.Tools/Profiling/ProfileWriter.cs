@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -71,7 +72,12 @@ internal sealed class ProfileWriter
             deterministicIdProvider: _ => new BlobContentId(default, 1));
         var file = new BlobBuilder();
         image.Serialize(file);
-        File.WriteAllBytes(path, file.ToArray());
+        // The compiler looks for an entry of this name; as an archive it is a quarter of the size.
+        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        var entry = archive.CreateEntry(Path.GetFileName(path) + ".dll", CompressionLevel.SmallestSize);
+        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using var content = entry.Open();
+        file.WriteContentTo(content);
     }
 
     private EntityHandle Reference(MetadataReader reader, EntityHandle handle)
