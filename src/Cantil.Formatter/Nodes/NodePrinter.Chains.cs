@@ -123,6 +123,18 @@ internal sealed partial class NodePrinter
             _tape.HardLine();
     }
 
+    /// <summary>Whether a comment on a line of its own stands behind a value and what parentheses it has.</summary>
+    private bool EndsItsLine(Expression value)
+    {
+        if (!_comments.HasTrailingOwnLine(value))
+            return false;
+        var close = _tokens.OutermostParentheses(value).Close;
+        foreach (ref var comment in _comments.Trailing(value))
+            if (comment.OwnLine && (close < 0 || comment.Start > _tokens[close].Start))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether an attribute is the first of a chain that is called or subscripted: only names are before it.</summary>
     private bool IsFirstCalled(Expression head)
     {
@@ -135,18 +147,6 @@ internal sealed partial class NodePrinter
                 return false;
         }
         return head.Kind is not (NodeKind.Call or NodeKind.Subscript);
-    }
-
-    /// <summary>Whether a comment on a line of its own stands behind a value and what parentheses it has.</summary>
-    private bool EndsItsLine(Expression value)
-    {
-        if (!_comments.HasTrailingOwnLine(value))
-            return false;
-        var close = _tokens.OutermostParentheses(value).Close;
-        foreach (ref var comment in _comments.Trailing(value))
-            if (comment.OwnLine && (close < 0 || comment.Start > _tokens[close].Start))
-                return true;
-        return false;
     }
 
     private ChainLayout Decide(Expression node) => InParentheses && IsFluent(node) ? ChainLayout.Fluent : ChainLayout.NonFluent;
