@@ -54,6 +54,19 @@ public sealed class IndexClient : IDisposable
         return listing.Value;
     }
 
+    /// <summary>What one index has of a project, whether it is among those of the settings or not.</summary>
+    /// <exception cref="IndexException">The index cannot be asked, or gives no page.</exception>
+    public Task<ProjectListing> GetProjectAsync(PackageName project, IndexLocation index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        var key = $"{project.Value}\n{index.Format} {index.Url.AbsoluteUri}";
+        Lazy<Task<ProjectListing>>? listing;
+        lock (_listings)
+            if (!_listings.TryGetValue(key, out listing))
+                _listings.Add(key, listing = new Lazy<Task<ProjectListing>>(() => ListAsync(project, index)));
+        return listing.Value;
+    }
+
     /// <summary>What a file needs, by its metadata. A second question for the same file is the same task.</summary>
     /// <exception cref="IndexException">There is no metadata, or it is not this file's.</exception>
     public Task<DependencyMetadata> GetMetadataAsync(DistributionFile file)
@@ -86,7 +99,6 @@ public sealed class IndexClient : IDisposable
     private async Task<ProjectListing> ListAsync(PackageName project, string? pin)
     {
         var pages = new List<ProjectPage>();
-        var warnings = new List<string>();
         if (pin is null)
             foreach (var index in _settings.Indexes)
                 if (index is { Format: IndexFormat.Flat, IsExplicit: false })
@@ -111,6 +123,22 @@ public sealed class IndexClient : IDisposable
         }
         if (!isPinKnown)
             throw new IndexException(IndexProblem.BadSetting, $"{project} is to come from the index \"{pin}\", and no index has that name.", $"define an index with name = \"{pin}\"");
+        return Listing(project, pages);
+    }
+
+    private async Task<ProjectListing> ListAsync(PackageName project, IndexLocation index)
+    {
+        var pages = new List<ProjectPage>();
+        if (index.Format == IndexFormat.Flat)
+            await AddFlatAsync(project, index, pages).ConfigureAwait(false);
+        else if (await _pages.GetAsync(index, project, _end.Token).ConfigureAwait(false) is { } entry)
+            pages.Add(new ProjectPage(project, index, PageStore.Read(entry)));
+        return Listing(project, pages);
+    }
+
+    private ProjectListing Listing(PackageName project, List<ProjectPage> pages)
+    {
+        var warnings = new List<string>();
         var isCut = false;
         for (var i = 0; i < pages.Count; i++)
         {

@@ -132,7 +132,7 @@ internal sealed class LintInput
         for (var i = 0; i < problems.Count; i++)
         {
             if (problems[i] is { Severity: ProblemSeverity.Error, Path: { } path } && !Directory.Exists(path))
-                AddAs(path, ShownPath(path), _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"), files.Add);
+                AddAs(path, _host.Shown(path), _resolver.ForDirectory(Path.GetDirectoryName(path) ?? "/"), files.Add);
             else
                 rest.Add(problems[i]);
         }
@@ -143,12 +143,6 @@ internal sealed class LintInput
 
     /// <summary>Whether a directory could not be looked through; it has been said.</summary>
     public bool HasErrors { get; private set; }
-
-    private string ShownPath(string path)
-    {
-        var prefix = _host.WorkingDirectory.EndsWith('/') ? _host.WorkingDirectory : _host.WorkingDirectory + "/";
-        return path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
-    }
 
     private void ReadStandardInput()
     {
@@ -171,6 +165,6 @@ internal sealed class LintInput
         // A name that the settings force out is left out, as a file of that name would be.
         if (isNamed && settings.Get(SettingKeys.ForceExclude) && settings.IsExcluded(path))
             return;
-        AddAs(path, isNamed ? ShownPath(path) : "-", settings, receive);
+        AddAs(path, isNamed ? _host.Shown(path) : "-", settings, receive);
     }
 }

@@ -14,7 +14,7 @@ internal static class WorkspaceMessages
         {
             var problem = problems[i];
             hasErrors |= problem.Severity == ProblemSeverity.Error;
-            var sentence = Sentence(problem);
+            var sentence = Sentence(problem, host);
             if (problem.Severity == ProblemSeverity.Error)
                 host.WriteError(sentence, problem.Help);
             else
@@ -23,13 +23,21 @@ internal static class WorkspaceMessages
         return hasErrors;
     }
 
-    private static string Sentence(WorkspaceProblem problem)
+    /// <summary>A path as people want to read it: relative to the working directory where it is under it.</summary>
+    /// <param name="path">Absolute, with forward slashes.</param>
+    public static string Shown(this Host host, string path)
+    {
+        var prefix = host.WorkingDirectory.EndsWith('/') ? host.WorkingDirectory : host.WorkingDirectory + "/";
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;
+    }
+
+    private static string Sentence(WorkspaceProblem problem, Host host)
     {
         var message = char.ToUpperInvariant(problem.Message[0]) + problem.Message[1..] + ".";
         return problem switch
         {
             { Path: { } path, Position: { } position } => $"{path}:{position.Row}:{position.Column}: {message}",
-            { Path: { } path } => $"{path}: {message}",
+            { Path: { } path } => $"{host.Shown(path)}: {message}",
             _ => message,
         };
     }

@@ -3,9 +3,10 @@ using System.Text;
 
 namespace Cantil.Cli.Rendering;
 
-/// <summary>Writes JSON, indented by two spaces, into a buffer.</summary>
+/// <summary>Writes JSON into a buffer, indented by two spaces or on one line.</summary>
 /// <param name="depth">How many objects and arrays are open around what is written.</param>
-internal ref struct JsonOutput(ArrayBufferWriter<byte> output, int depth)
+/// <param name="isOnOneLine">Without any white space.</param>
+internal ref struct JsonOutput(ArrayBufferWriter<byte> output, int depth, bool isOnOneLine = false)
 {
     private int _depth = depth;
     private bool _isFirst = true;
@@ -15,7 +16,7 @@ internal ref struct JsonOutput(ArrayBufferWriter<byte> output, int depth)
     {
         Next();
         output.PutJson(key);
-        output.Put(": "u8);
+        output.Put(isOnOneLine ? ":"u8 : ": "u8);
         _hasKey = true;
     }
 
@@ -45,6 +46,12 @@ internal ref struct JsonOutput(ArrayBufferWriter<byte> output, int depth)
     {
         Next();
         output.Put(value ? "true"u8 : "false"u8);
+    }
+
+    public void Null()
+    {
+        Next();
+        output.Put("null"u8);
     }
 
     public void Pair(scoped ReadOnlySpan<byte> key, scoped ReadOnlySpan<byte> utf8)
@@ -99,6 +106,8 @@ internal ref struct JsonOutput(ArrayBufferWriter<byte> output, int depth)
 
     private readonly void PutBreak()
     {
+        if (isOnOneLine)
+            return;
         output.Put((byte)'\n');
         output.Repeat((byte)' ', _depth * 2);
     }

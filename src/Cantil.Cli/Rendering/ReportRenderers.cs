@@ -17,7 +17,7 @@ internal static class ReportRenderers
         "concise" => new ConciseRenderer(palette, required),
         "grouped" => new GroupedRenderer(palette, required),
         "json" => new JsonRenderer(),
-        "json-lines" => new JsonLinesRenderer(),
+        "json-lines" => new JsonRenderer(isInLines: true),
         "github" => new GitHubRenderer(),
         "gitlab" => new GitLabRenderer(projectDirectory),
         "sarif" => new SarifRenderer(),

@@ -70,12 +70,13 @@ public sealed class ProjectLoader(IReadOnlyList<SettingsSource> nearest, IReadOn
                     return project;
                 continue;
             }
-            var problems = _problems.Count;
+            var (problems, isKnown) = (_problems.Count, _files.ContainsKey(path));
             if (Load(path) is { Settings.Members.Count: > 0 } candidate)
                 return WorkspaceMembers.Find(candidate).Contains(project.Directory) ? candidate : project;
             // What is wrong with a folder that has nothing to do with the project is none of its business.
             _problems.RemoveRange(problems, _problems.Count - problems);
-            _files.Remove(path);
+            if (!isKnown)
+                _files.Remove(path);
             if (folder == top)
                 return project;
         }

@@ -140,7 +140,9 @@ public sealed class PackageProvider : IPackageProvider
 
     private async Task<PackageCandidates> ListAsync(PackageName package, PackageOrigin origin)
     {
-        var listing = await _client.GetProjectAsync(package, origin.Kind == PackageOriginKind.Index ? origin.Key : null).ConfigureAwait(false);
+        var listing = await (SourcedDependencies.TryForeignIndex(origin, out var index)
+            ? _client.GetProjectAsync(package, index)
+            : _client.GetProjectAsync(package, origin.Kind == PackageOriginKind.Index ? origin.Key : null)).ConfigureAwait(false);
         if (listing.Warnings.Count > 0)
             lock (_lock)
                 _warnings.UnionWith(listing.Warnings);

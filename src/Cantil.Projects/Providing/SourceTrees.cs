@@ -79,7 +79,7 @@ public sealed class SourceTrees(ProjectLoader loader, ProjectSettings settings, 
             if (table.IsDynamic("dependencies") || table.IsDynamic("optional-dependencies") || table.IsDynamic("requires-python"))
                 return (null, "its dependencies are dynamic");
             var own = workspace.Members.Contains(project) ? workspace : loader.LoadWorkspace(path, top) ?? new ProjectWorkspace(project, [project]);
-            var sources = new SourcedDependencies(own, relocate);
+            var sources = new SourcedDependencies(own, relocate, isForeign: own != workspace);
             var metadata = MetadataOf(project, table, sources);
             return sources.Problems.Count == 0
                 ? (new SourceTree(metadata, table.Version, project.Settings.IsPackage ?? true), "")

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Cantil.Index.Sources;
 using Cantil.Packaging.Markers;
 using Cantil.Packaging.Names;
 using Cantil.Packaging.Requirements;
@@ -11,8 +13,11 @@ namespace Cantil.Projects.Requesting;
 /// <summary>Gives the requirements of a project the sources that its settings name.</summary>
 /// <param name="workspace">The projects that are locked together.</param>
 /// <param name="relocate">Says what a source is to those who do not have the projects' folders themselves, but a copy: null where it cannot be had.</param>
-public sealed class SourcedDependencies(ProjectWorkspace workspace, Func<DirectSource, DirectSource?>? relocate = null)
+/// <param name="isForeign">Whether they are not those that are locked, so that the names of their indexes mean nothing to others.</param>
+public sealed class SourcedDependencies(ProjectWorkspace workspace, Func<DirectSource, DirectSource?>? relocate = null, bool isForeign = false)
 {
+    private const string FlatMark = "flat ";
+
     private readonly List<ProjectProblem> _problems = [];
 
     /// <summary>Sources that cannot be used.</summary>
@@ -76,7 +81,7 @@ public sealed class SourcedDependencies(ProjectWorkspace workspace, Func<DirectS
             foreach (var project in (ReadOnlySpan<ProjectFile>)[holder, workspace.Root])
                 foreach (var index in project.Settings.Indexes)
                     if (index.Name == source.Location)
-                        return PackageOrigin.Index(source.Location);
+                        return isForeign ? Foreign(index) : PackageOrigin.Index(source.Location);
             _problems.Add(new ProjectProblem(
                 holder.Path, null, $"the source of {name} names the index \"{source.Location}\", which is not there", Help: $"add [[tool.cantil.index]] with name = \"{source.Location}\" and its url"));
             return null;
@@ -89,6 +94,20 @@ public sealed class SourcedDependencies(ProjectWorkspace workspace, Func<DirectS
         _problems.Add(new ProjectProblem(
             holder.Path, null, $"the source of {name} is the workspace, which has no member of that name", Help: "add its folder to [tool.cantil.workspace] members"));
         return null;
+    }
+
+    /// <summary>An index that the projects that are locked know nothing of: its address stands for its name.</summary>
+    private static PackageOrigin Foreign(IndexSetting index) =>
+        PackageOrigin.Index((index.IsFlat ? FlatMark : "") + IndexLocation.Parse(index.Url, index.BaseDirectory).Url.AbsoluteUri);
+
+    /// <summary>The index of an origin that is no name.</summary>
+    internal static bool TryForeignIndex(PackageOrigin origin, [NotNullWhen(true)] out IndexLocation? index)
+    {
+        var isFlat = origin.Key.StartsWith(FlatMark, StringComparison.Ordinal);
+        index = origin.Kind == PackageOriginKind.Index && origin.Key.Contains(":/", StringComparison.Ordinal)
+            ? IndexLocation.Parse(isFlat ? origin.Key[FlatMark.Length..] : origin.Key, "/") with { Format = isFlat ? IndexFormat.Flat : IndexFormat.Simple }
+            : null;
+        return index is not null;
     }
 
     private PackageOrigin OriginOf(string url, PackageName name, ProjectFile project) => Read(() => DirectSource.Parse(url), name, project) ?? default;

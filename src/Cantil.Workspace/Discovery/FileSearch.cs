@@ -41,7 +41,7 @@ internal sealed class FileSearch(SettingsResolver resolver, ProjectFileKind kind
         else if (problem.Kind == FileProblemKind.IsNoDirectory && PathProbe.Exists(path))
             AddFile(path);
         else
-            Problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"cannot read {named}: {problem.Reason}", path));
+            Problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"cannot read the file: {problem.Reason}", path));
     }
 
     /// <summary>Hands the files on, each once, in the order of their paths; those of one tree as they are found.</summary>

@@ -36,7 +36,7 @@ internal sealed class SettingsFileReader(PathVariables variables, string version
         if (_reader.Read(path) is { } problem)
         {
             if (mustExist || problem.Kind is not (FileProblemKind.Missing or FileProblemKind.IsNoDirectory or FileProblemKind.IsDirectory or FileProblemKind.Denied))
-                problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"cannot read the settings file {path}: {problem.Reason}", path));
+                problems.Add(new WorkspaceProblem(ProblemSeverity.Error, $"cannot read the settings file: {problem.Reason}", path));
             return null;
         }
         var bytes = _reader.Bytes;

@@ -23,6 +23,14 @@ public sealed class FormatCommandTests
     }
 
     [Fact]
+    public void A_path_that_is_not_there_is_named_once()
+    {
+        using var line = new CommandLine();
+        line.Run("format", "--isolated", "nope.py").ShouldBe(2);
+        line.Error.ShouldBe("error: nope.py: Cannot read the file: it does not exist.\n");
+    }
+
+    [Fact]
     public void Check_writes_nothing()
     {
         using var line = new CommandLine();

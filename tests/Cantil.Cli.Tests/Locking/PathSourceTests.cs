@@ -84,5 +84,16 @@ public sealed class PathSourceTests : IDisposable
         _project.Error.ShouldContain("dependency-metadata[0].name is missing");
     }
 
+    [Fact]
+    public void A_folder_may_have_indexes_of_its_own()
+    {
+        using var own = new PackageIndex().Add("special", "1.0", "leaf");
+        Library("libs/a", "a", "\"special\"", $"[[tool.uv.index]]\nname = \"own\"\nurl = \"{own.Url}\"\nexplicit = true\n[tool.uv.sources]\nspecial = {{ index = \"own\" }}\n");
+        _project.Write("\"a\"", "[tool.uv.sources]\na = { path = \"libs/a\" }\n");
+        _project.Locked();
+        _project.Package("special").Index.ShouldBe(own.Url);
+        _project.Package("leaf").Index.ShouldBe(_project.Index.Url);
+    }
+
     public void Dispose() => _project.Dispose();
 }

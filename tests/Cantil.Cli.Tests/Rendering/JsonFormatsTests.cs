@@ -51,10 +51,10 @@ public sealed class JsonFormatsTests
     public void Lines_of_JSON_hold_what_the_array_holds()
     {
         var array = Document(new JsonRenderer(), Files).EnumerateArray().Select(element => JsonSerializer.Serialize(element));
-        var lines = Rendered.Report(new JsonLinesRenderer(), Files).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        var lines = Rendered.Report(new JsonRenderer(isInLines: true), Files).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonSerializer.Serialize(JsonDocument.Parse(line).RootElement));
         lines.ShouldBe(array);
-        Rendered.Report(new JsonLinesRenderer()).ShouldBeEmpty();
+        Rendered.Report(new JsonRenderer(isInLines: true)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class FormatVerifierTests
     [InlineData("def f():\n  ''' a\n    b  '''\n", "def f():\n    \"\"\"a\n    b\"\"\"\n")]
     [InlineData("for x in (1, 2): pass\n", "for x in (1, 2):\n    pass\n")]
     [InlineData("x = 0XAB + 1E5\n", "x = 0xAB + 1e5\n")]
+    [InlineData("f(a  # b\n,  # c\n)\n", "f(\n    a,  # b  # c\n)\n")]
     public void What_means_the_same_passes(string before, string after) => Verify(before, after).ShouldBe(FormatFault.None);
 
     [Theory]
@@ -32,6 +33,7 @@ public sealed class FormatVerifierTests
     [InlineData("def f():\n  ''' a\n    b  '''\n", "def f():\n    \"\"\"a b\"\"\"\n", FormatFault.MeansOther)]
     [InlineData("x = 1  # a\n", "x = 1\n", FormatFault.LosesComments)]
     [InlineData("x = 1  # a\n", "x = 1  # b\n", FormatFault.LosesComments)]
+    [InlineData("x = 1  # a\n#\n", "x = 1  # a\n", FormatFault.LosesComments)]
     [InlineData("x = 1\n", "x =  1\n", FormatFault.IsUnstable)]
     public void What_does_not_is_found(string before, string after, FormatFault fault) => Verify(before, after).ShouldBe(fault);
 }

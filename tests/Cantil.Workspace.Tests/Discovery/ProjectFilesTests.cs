@@ -84,8 +84,8 @@ public sealed class ProjectFilesTests : IDisposable
         _tree.Find("no.py", "a.py", "a.py/x", "nul\0").ShouldBe("a.py");
         _tree.ShownProblems.Order(StringComparer.Ordinal).ShouldBe([
             "Error : \"nul\\0\" is no path",
-            "Error a.py/x: cannot read a.py/x: " + (OperatingSystem.IsWindows() ? "it does not exist" : "a part of its path is a file, not a directory"),
-            "Error no.py: cannot read no.py: it does not exist"]);
+            "Error a.py/x: cannot read the file: " + (OperatingSystem.IsWindows() ? "it does not exist" : "a part of its path is a file, not a directory"),
+            "Error no.py: cannot read the file: it does not exist"]);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class SettingsLayersTests : IDisposable
         _tree.Settings(options: _tree.Options with { Config = ["line-length = ["] });
         _tree.Settings(options: _tree.Options with { Config = ["line-length = 'x'"] });
         _tree.ShownProblems.ShouldBe([
-            "Error missing.toml: cannot read the settings file missing.toml: it does not exist",
+            "Error missing.toml: cannot read the settings file: it does not exist",
             "Error : --config 'line-length = [' is neither a file nor a setting: expected a value or ']', found the end of the file [write --config FILE, or a setting as in a settings file: --config 'line-length = 100']",
             "Error : --config 'line-length = 'x'': \"line-length\" must be an integer from 1 to 65535, not a string ('x')"],
             Case.Sensitive);
