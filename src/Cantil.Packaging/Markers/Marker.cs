@@ -12,6 +12,9 @@ public abstract class Marker : IEquatable<Marker>
     /// <summary>How deep parentheses may be nested; deeper markers are refused.</summary>
     public const int MaxDepth = 200;
 
+    /// <summary>How many comparisons may ask for an extra, a group, a part of a text or two variables; markers with more are refused.</summary>
+    public const int MaxQuestions = 2000;
+
     private protected Marker()
     {
     }

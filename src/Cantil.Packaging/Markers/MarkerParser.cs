@@ -9,6 +9,7 @@ internal struct MarkerParser(string text)
 {
     private int _at;
     private int _depth;
+    private int _questions;
     private string? _reason;
 
     public bool TryParse([NotNullWhen(true)] out Marker? marker, [NotNullWhen(false)] out string? reason)
@@ -83,10 +84,17 @@ internal struct MarkerParser(string text)
         {
             if (IsSet(left) || (IsSet(right) && op is not (MarkerOperator.In or MarkerOperator.NotIn)))
                 return Fail<Marker>("sets are asked with '\"name\" in' or 'not in'");
+            if (IsQuestion(left, op, right) && ++_questions > Marker.MaxQuestions)
+                return Fail<Marker>($"more than {Marker.MaxQuestions} comparisons ask for extras, groups or parts of texts");
             return new MarkerComparison(Normal(left, right), op, Normal(right, left));
         }
         return Fail<Marker>($"{MarkerVariables.Name(key)} is no version and has no ~= or ===");
     }
+
+    // Each of them is a level of its own in a diagram, and diagrams are walked by recursion.
+    private static bool IsQuestion(MarkerOperand left, MarkerOperator op, MarkerOperand right) =>
+        op is MarkerOperator.In or MarkerOperator.NotIn || (left.Variable is not null && right.Variable is not null) ||
+        (left.Variable ?? right.Variable) == MarkerVariable.Extra;
 
     private static bool IsSet(MarkerOperand operand) => operand.Variable is { } variable && MarkerVariables.IsSet(variable);
 

@@ -23,9 +23,12 @@ internal sealed class DiagramNode(DiagramVariable variable, PackageVersion[] cut
 
     public int ChildOf(string value) => Array.BinarySearch(Values, value, StringComparer.Ordinal) is >= 0 and var index ? Children[index] : Else;
 
-    public int ChildOf(PackageVersion version)
+    public int ChildOf(PackageVersion version) => Children[BranchOf(version)];
+
+    /// <summary>Which branch a version takes.</summary>
+    public int BranchOf(PackageVersion version)
     {
         var index = Array.BinarySearch(Cuts, version);
-        return Children[index >= 0 ? index + 1 : ~index];
+        return index >= 0 ? index + 1 : ~index;
     }
 }

@@ -132,11 +132,31 @@ internal static class DiagramOperations
     }
 
     /// <summary>What holds for one of the branches at least.</summary>
-    public static int Any(ReadOnlySpan<int> children)
+    public static int Any(ReadOnlySpan<int> parts) => JoinMany(parts, DiagramTable.False, DiagramTable.True, s_or);
+
+    /// <summary>What holds for all of the parts.</summary>
+    public static int All(ReadOnlySpan<int> parts) => JoinMany(parts, DiagramTable.True, DiagramTable.False, s_and);
+
+    // By halves, so that thousands of small parts are not each joined to all that came before; those that begin alike stay together.
+    private static int JoinMany(ReadOnlySpan<int> parts, int neutral, int absorbing, Dictionary<ulong, int> results)
     {
-        var any = DiagramTable.False;
-        foreach (var child in children)
-            any = Or(any, child);
-        return any;
+        if (parts.Length == 2)
+            return Join(parts[0], parts[1], neutral, absorbing, results);
+        var sorted = parts.ToArray();
+        Array.Sort(sorted, CompareVariables);
+        return JoinHalves(sorted, neutral, absorbing, results);
     }
+
+    private static int JoinHalves(ReadOnlySpan<int> parts, int neutral, int absorbing, Dictionary<ulong, int> results) => parts.Length switch
+    {
+        0 => neutral,
+        1 => parts[0],
+        _ => Join(
+            JoinHalves(parts[..(parts.Length / 2)], neutral, absorbing, results), JoinHalves(parts[(parts.Length / 2)..], neutral, absorbing, results),
+            neutral, absorbing, results),
+    };
+
+    private static int CompareVariables(int left, int right) =>
+        DiagramTable.IsConstant(left) || DiagramTable.IsConstant(right) ? DiagramTable.IsConstant(right).CompareTo(DiagramTable.IsConstant(left))
+        : DiagramTable.Node(left).Variable.CompareTo(DiagramTable.Node(right).Variable);
 }

@@ -15,8 +15,15 @@ internal static class MarkerClauses
     {
         var clauses = new List<MarkerTerm[]>();
         Collect(handle, [], clauses);
+        if (clauses.Count == 1)
+        {
+            // It is the whole, and of that nothing is needless.
+            Array.Sort(clauses[0], MarkerTermOrder.Compare);
+            return clauses;
+        }
+        var not = DiagramOperations.Not(handle);
         for (var i = 0; i < clauses.Count; i++)
-            clauses[i] = Weaken(clauses[i], handle);
+            clauses[i] = Weaken(clauses[i], not);
         clauses.Sort(MarkerTermOrder.Compare);
         for (var i = clauses.Count - 1; i > 0; i--)
             if (MarkerTermOrder.Compare(clauses[i], clauses[i - 1]) == 0)
@@ -103,39 +110,42 @@ internal static class MarkerClauses
     }
 
     /// <summary>Takes from a clause what it need not say: without it, it still holds only where the whole does.</summary>
-    private static MarkerTerm[] Weaken(MarkerTerm[] clause, int whole)
+    /// <param name="not">The contrary of the whole.</param>
+    private static MarkerTerm[] Weaken(MarkerTerm[] clause, int not)
     {
         var terms = new List<MarkerTerm>(clause);
         for (var i = 0; i < terms.Count; i++)
         {
-            var others = DiagramTable.True;
-            for (var j = 0; j < terms.Count; j++)
-                if (j != i)
-                    others = DiagramOperations.And(others, terms[j].ToDiagram());
-            if (terms.Count > 1 && DiagramOperations.Implies(others, whole))
+            var term = terms[i];
+            terms.RemoveAt(i);
+            if (terms.Count > 0 && MarkerWalk.IsDisjoint(terms, not))
             {
-                terms.RemoveAt(i--);
+                i--;
                 continue;
             }
-            while (WeakerTerm(terms[i], others, whole) is { } weaker)
-                terms[i] = weaker;
+            var at = i;
+            terms.Insert(at, term.Weaken(part =>
+            {
+                terms.Insert(at, part);
+                var isDisjoint = MarkerWalk.IsDisjoint(terms, not);
+                terms.RemoveAt(at);
+                return isDisjoint;
+            }));
         }
         terms.Sort(MarkerTermOrder.Compare);
         return [.. terms];
     }
 
-    private static MarkerTerm? WeakerTerm(MarkerTerm term, int others, int whole)
-    {
-        foreach (var weaker in term.Weaker())
-            if (DiagramOperations.Implies(DiagramOperations.And(others, weaker.ToDiagram()), whole))
-                return weaker;
-        return null;
-    }
-
     /// <summary>Removes clauses that hold only where another does, the longest first.</summary>
     private static void RemoveNeedless(List<MarkerTerm[]> clauses, int whole)
     {
-        var diagrams = clauses.ConvertAll(ToDiagram);
+        // A tree of what holds for one at least, so that to leave one out asks only for what is above it.
+        var size = clauses.Count;
+        var any = new int[size * 2];
+        for (var i = 0; i < size; i++)
+            any[size + i] = ToDiagram(clauses[i]);
+        for (var i = size - 1; i > 0; i--)
+            any[i] = DiagramOperations.Or(any[i * 2], any[(i * 2) + 1]);
         var byLength = new List<int>();
         for (var i = clauses.Count - 1; i >= 0; i--)
             byLength.Add(i);
@@ -143,25 +153,25 @@ internal static class MarkerClauses
         byLength.Sort((a, b) => lengths[a] != lengths[b] ? lengths[b].CompareTo(lengths[a]) : b.CompareTo(a));
         foreach (var candidate in byLength)
         {
-            var rest = DiagramTable.False;
-            for (var i = 0; i < diagrams.Count && rest != whole; i++)
-                if (i != candidate)
-                    rest = DiagramOperations.Or(rest, diagrams[i]);
-            if (rest == whole)
-                diagrams[candidate] = DiagramTable.False;
+            var diagram = any[size + candidate];
+            Put(candidate, DiagramTable.False);
+            if (any[1] != whole)
+                Put(candidate, diagram);
         }
         var kept = 0;
         for (var i = 0; i < clauses.Count; i++)
-            if (diagrams[i] != DiagramTable.False)
+            if (any[size + i] != DiagramTable.False)
                 clauses[kept++] = clauses[i];
         clauses.RemoveRange(kept, clauses.Count - kept);
+
+        void Put(int index, int diagram)
+        {
+            var i = size + index;
+            any[i] = diagram;
+            for (i /= 2; i > 0; i /= 2)
+                any[i] = DiagramOperations.Or(any[i * 2], any[(i * 2) + 1]);
+        }
     }
 
-    private static int ToDiagram(MarkerTerm[] clause)
-    {
-        var all = DiagramTable.True;
-        foreach (var term in clause)
-            all = DiagramOperations.And(all, term.ToDiagram());
-        return all;
-    }
+    private static int ToDiagram(MarkerTerm[] clause) => DiagramOperations.All(Array.ConvertAll(clause, static term => term.ToDiagram()));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cantil.Packaging.Versions;
 
 namespace Cantil.Packaging.Markers.Algebra;
@@ -27,38 +28,57 @@ internal sealed class MarkerTerm(DiagramVariable variable)
     {
         if (Variable.IsFlag)
             return Signed(DiagramTable.MakeFlag(Variable, DiagramTable.True, DiagramTable.False));
-        var all = DiagramTable.True;
         if (Variable.Kind == DiagramVariableKind.Text)
         {
-            foreach (var value in Values)
-                all = DiagramOperations.And(all, Signed(DiagramTable.MakeText(Variable, [value], [DiagramTable.True, DiagramTable.False])));
-            return all;
+            var branches = new int[Values.Length + 1];
+            Array.Fill(branches, IsNot ? DiagramTable.False : DiagramTable.True);
+            branches[^1] = IsNot ? DiagramTable.True : DiagramTable.False;
+            return DiagramTable.MakeText(Variable, Values, branches);
         }
+        var cuts = new List<PackageVersion>();
+        var children = new List<int> { Low is null ? DiagramTable.True : DiagramTable.False };
         if (Low is { } low)
-            all = DiagramTable.MakeVersion(Variable, [low], [DiagramTable.False, DiagramTable.True]);
-        if (High is { } high)
-            all = DiagramOperations.And(all, DiagramTable.MakeVersion(Variable, [high], [DiagramTable.True, DiagramTable.False]));
+            Add(low, DiagramTable.True);
         foreach (var hole in Holes)
-            all = DiagramOperations.And(
-                all, DiagramTable.MakeVersion(Variable, [hole.Low, hole.High], [DiagramTable.True, DiagramTable.False, DiagramTable.True]));
-        return all;
+        {
+            Add(hole.Low, DiagramTable.False);
+            Add(hole.High, DiagramTable.True);
+        }
+        if (High is { } high)
+            Add(high, DiagramTable.False);
+        return DiagramTable.MakeVersion(Variable, CollectionsMarshal.AsSpan(cuts), CollectionsMarshal.AsSpan(children));
+
+        void Add(PackageVersion cut, int child)
+        {
+            cuts.Add(cut);
+            children.Add(child);
+        }
     }
 
     private int Signed(int handle) => IsNot ? DiagramOperations.Not(handle) : handle;
 
-    /// <summary>The same condition without one of its parts, each in turn.</summary>
-    public IEnumerable<MarkerTerm> Weaker()
+    /// <summary>Takes from the condition what may be taken: each part, where <paramref name="isAllowed"/> says that it may hold for that part too.</summary>
+    /// <param name="isAllowed">Asked with the condition that holds just where the part is left out.</param>
+    public MarkerTerm Weaken(Func<MarkerTerm, bool> isAllowed)
     {
-        if (Low is not null && High is not null)
-        {
-            yield return new MarkerTerm(Variable) { High = High };
-            yield return new MarkerTerm(Variable) { Low = Low };
-        }
+        if (Low is { } low && High is { } high)
+            return isAllowed(new MarkerTerm(Variable) { High = low }) ? new MarkerTerm(Variable) { High = High }
+                : isAllowed(new MarkerTerm(Variable) { Low = high }) ? new MarkerTerm(Variable) { Low = Low }
+                : this;
+        // One part at least stays: else the condition would be none.
         if (Holes.Length > 1)
-            for (var i = 0; i < Holes.Length; i++)
-                yield return new MarkerTerm(Variable) { Holes = [.. Holes[..i], .. Holes[(i + 1)..]] };
+            return new MarkerTerm(Variable) { Holes = Left(Holes, hole => isAllowed(new MarkerTerm(Variable) { Low = hole.Low, High = hole.High })) };
         if (Values.Length > 1)
-            for (var i = 0; i < Values.Length; i++)
-                yield return new MarkerTerm(Variable) { Values = [.. Values[..i], .. Values[(i + 1)..]], IsNot = true };
+            return new MarkerTerm(Variable) { Values = Left(Values, value => isAllowed(new MarkerTerm(Variable) { Values = [value] })), IsNot = true };
+        return this;
+    }
+
+    private static T[] Left<T>(T[] parts, Func<T, bool> isNeedless)
+    {
+        var left = new List<T>(parts.Length);
+        for (var i = 0; i < parts.Length; i++)
+            if (left.Count + parts.Length - i == 1 || !isNeedless(parts[i]))
+                left.Add(parts[i]);
+        return [.. left];
     }
 }

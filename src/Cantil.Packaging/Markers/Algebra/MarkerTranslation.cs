@@ -10,18 +10,20 @@ internal static class MarkerTranslation
         switch (marker)
         {
             case MarkerAll all:
-                var conjunction = DiagramTable.True;
-                foreach (var part in all.Parts)
-                    conjunction = DiagramOperations.And(conjunction, Translate(part));
-                return conjunction;
+                return DiagramOperations.All(Translate(all.Parts));
             case MarkerAny any:
-                var disjunction = DiagramTable.False;
-                foreach (var part in any.Parts)
-                    disjunction = DiagramOperations.Or(disjunction, Translate(part));
-                return disjunction;
+                return DiagramOperations.Any(Translate(any.Parts));
             default:
                 return Translate((MarkerComparison)marker);
         }
+    }
+
+    private static int[] Translate(IReadOnlyList<Marker> parts)
+    {
+        var handles = new int[parts.Count];
+        for (var i = 0; i < handles.Length; i++)
+            handles[i] = Translate(parts[i]);
+        return handles;
     }
 
     private static int Translate(MarkerComparison comparison)
