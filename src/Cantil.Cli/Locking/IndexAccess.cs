@@ -27,7 +27,7 @@ internal static class IndexAccess
         Strategy = (IndexStrategy)settings.IndexStrategy,
         ExcludeNewer = Bounds(settings),
         IsOffline = settings.IsOffline,
-        Cache = Cache(arguments, host),
+        Cache = Cache(settings, arguments, host),
         Refresh = arguments.IsGiven(ResolverArguments.Refresh) ? RefreshPolicy.All
             : arguments.Values(ResolverArguments.RefreshPackage) is { } packages ? RefreshPolicy.Of(ResolverSettings.Names(packages, ResolverArguments.RefreshPackage))
             : RefreshPolicy.None,
@@ -45,12 +45,14 @@ internal static class IndexAccess
         return new ExcludeNewer(settings.ExcludeNewer is { } general ? ExcludeNewerValue.Parse(general) : null, packages);
     }
 
-    private static CacheDirectory? Cache(ParsedArguments arguments, Host host)
+    private static CacheDirectory? Cache(ProjectSettings settings, ParsedArguments arguments, Host host)
     {
-        if (arguments.IsGiven(GlobalOptions.NoCache) || Variables(host).IsTrue("NO_CACHE"))
+        if (arguments.IsGiven(GlobalOptions.NoCache) || Variables(host).IsTrue("NO_CACHE") || settings.IsWithoutCache)
             return null;
         if ((arguments.Value(GlobalOptions.CacheDirectory) ?? host.Variable("CANTIL_CACHE_DIR")) is { } named)
             return new CacheDirectory(Path.GetFullPath(named, host.WorkingDirectory));
+        if (settings.CacheDirectory is { } path && (path[0] != '~' || host.Variable("HOME") is not null))
+            return new CacheDirectory(path[0] == '~' ? Path.Join(host.Variable("HOME"), path.AsSpan(2)) : path);
         if (host.Variable("XDG_CACHE_HOME") is { } cache)
             return new CacheDirectory(Path.Join(cache, "cantil"));
         if (OperatingSystem.IsWindows() && host.Variable("LOCALAPPDATA") is { } local)

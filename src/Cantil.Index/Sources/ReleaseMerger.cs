@@ -9,7 +9,10 @@ namespace Cantil.Index.Sources;
 /// </summary>
 internal static class ReleaseMerger
 {
-    public static ListedRelease[] Merge(IReadOnlyList<ProjectPage> pages, IndexStrategy strategy)
+    /// <param name="pages">The pages, in the order of their indexes.</param>
+    /// <param name="strategy">Which of several indexes counts.</param>
+    /// <param name="starts">Where the releases of each index begin, if they come one index after another; else empty.</param>
+    public static ListedRelease[] Merge(IReadOnlyList<ProjectPage> pages, IndexStrategy strategy, out int[] starts)
     {
         var flat = new List<ProjectPage>();
         var simple = new List<ProjectPage>();
@@ -17,9 +20,16 @@ internal static class ReleaseMerger
             (page.Index.Format == IndexFormat.Flat ? flat : simple).Add(page);
         var releases = new List<ListedRelease>();
         var seen = new HashSet<PackageVersion>();
+        starts = [];
         if (strategy == IndexStrategy.UnsafeFirstMatch && simple.Count > 0)
+        {
+            starts = new int[simple.Count];
             for (var i = 0; i < simple.Count; i++)
+            {
+                starts[i] = releases.Count;
                 Add(releases, seen, i == 0 ? [.. flat, simple[0]] : [simple[i]]);
+            }
+        }
         else
             Add(releases, seen, [.. flat, .. simple]);
         return releases.ToArray();

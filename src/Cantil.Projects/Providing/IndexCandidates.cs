@@ -62,7 +62,7 @@ internal sealed class IndexCandidates(ProjectSettings settings)
                 Tag = files,
             };
         }
-        return new PackageCandidates(listing.Name, origin, candidates, candidates.Length > 0 ? null : Missing(listing, origin));
+        return new PackageCandidates(listing.Name, origin, candidates, candidates.Length > 0 ? null : Missing(listing, origin)) { Starts = listing.Starts };
     }
 
     private string Missing(ProjectListing listing, PackageOrigin origin)

@@ -58,6 +58,12 @@ public sealed record ProjectSettings
     /// <summary>Hosts whose certificates are not checked.</summary>
     public IReadOnlyList<string> InsecureHosts { get; init; } = [];
 
+    /// <summary>Where the cache is: absolute, or in the user's directory where it begins with <c>~/</c>; null where nothing is said.</summary>
+    public string? CacheDirectory { get; init; }
+
+    /// <summary>Whether nothing is kept between runs.</summary>
+    public bool IsWithoutCache { get; init; }
+
     /// <summary>Whether only the cache is read.</summary>
     public bool IsOffline { get; init; }
 

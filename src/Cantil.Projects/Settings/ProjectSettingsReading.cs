@@ -41,6 +41,8 @@ internal sealed class ProjectSettingsReading(IReadOnlyList<SettingsTable> tables
             IsWithoutIndex = Flag("no-index"),
             KeyringProvider = Has("keyring-provider") ? s_keyrings[Choice("keyring-provider", s_keyrings)] : null,
             InsecureHosts = Holder("allow-insecure-host")?.Reader.GetStrings("allow-insecure-host") ?? [],
+            CacheDirectory = CacheDirectory(),
+            IsWithoutCache = Flag("no-cache"),
             IsOffline = Flag("offline"),
             Sources = Holder("sources") is { } sources ? SourceSettingsReading.Read(sources.Reader) : new ProjectSettings().Sources,
             ExcludeNewer = Holder("exclude-newer")?.Reader.GetString("exclude-newer"),
@@ -73,6 +75,16 @@ internal sealed class ProjectSettingsReading(IReadOnlyList<SettingsTable> tables
     private bool Has(string key) => Holder(key) is not null;
 
     private bool Flag(string key) => Holder(key)?.Reader.GetBoolean(key) ?? false;
+
+    private string? CacheDirectory()
+    {
+        if (Holder("cache-dir") is not { } table || table.Reader.GetString("cache-dir") is not { } path)
+            return null;
+        if (path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal))
+            return path.StartsWith("~/", StringComparison.Ordinal) ? path : Path.GetFullPath(path, table.Directory);
+        table.Reader.Report("cache-dir", "must be a path");
+        return null;
+    }
 
     private int Choice(string key, string[] choices)
     {

@@ -142,7 +142,7 @@ internal sealed partial class ForkSolver
         void Ask(CandidateSet set)
         {
             var i = index;
-            for (var step = 0; step < ahead && i >= 0; step++, i = isLowest ? set.PreviousFrom(i - 1) : set.NextFrom(i + 1))
+            for (var step = 0; step < ahead && i >= 0; step++, i = isLowest ? entry.NextLowest(set, i) : set.NextFrom(i + 1))
                 _universe.Prefetch(entry, i);
         }
     }
@@ -159,7 +159,7 @@ internal sealed partial class ForkSolver
                 return index;
         if (_universe.Request.PreReleases != PreReleaseMode.Allow && entry.HasPreReleases && left.Except(entry.PreReleases) is { IsEmpty: false } stable)
             left = stable;
-        return IsLowest(entry) ? left.PreviousFrom(entry.Count - 1) : left.NextFrom(0);
+        return IsLowest(entry) ? entry.Lowest(left) : left.NextFrom(0);
     }
 
     /// <summary>

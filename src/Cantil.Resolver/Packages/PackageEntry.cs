@@ -86,6 +86,20 @@ internal sealed class PackageEntry
         }
     }
 
+    /// <summary>The oldest candidate of a set, of the first index that has one of it; -1 where it is empty.</summary>
+    public int Lowest(CandidateSet set) => Page.Starts.Count == 0 ? set.PreviousFrom(Count - 1) : LowestFrom(set, 0);
+
+    /// <summary>The next in that order; -1 where there is none.</summary>
+    public int NextLowest(CandidateSet set, int index) => Page.Starts.Count == 0 ? set.PreviousFrom(index - 1) : LowestFrom(set, Page.Mirror(index) + 1);
+
+    private int LowestFrom(CandidateSet set, int place)
+    {
+        for (; place < Count; place++)
+            if (Page.Mirror(place) is var index && set.Contains(index))
+                return index;
+        return -1;
+    }
+
     /// <summary>The candidate of a version, or -1.</summary>
     public int IndexOf(PackageVersion version)
     {

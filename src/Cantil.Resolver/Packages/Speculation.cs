@@ -143,7 +143,7 @@ internal sealed class Speculation : IArrivalListener
         Candidate? fallback = null;
         for (var i = 0; i < count && guess.Guessed.Count < Guesses; i++)
         {
-            var candidate = page.All[isLowest ? count - 1 - i : i];
+            var candidate = page.All[isLowest ? page.Mirror(i) : i];
             if (candidate.Yanked is not null || candidate.Problem is not null || !guess.Admits(candidate.Version))
                 continue;
             var supported = _pythons.Of(candidate.RequiresPython);

@@ -33,6 +33,7 @@ public static class ProjectKeys
         "no-binary-package",
         "no-build",
         "no-build-package",
+        "no-cache",
         "no-index",
         "offline",
         "override-dependencies",

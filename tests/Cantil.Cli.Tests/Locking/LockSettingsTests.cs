@@ -38,6 +38,56 @@ public sealed class LockSettingsTests : IDisposable
         Lines().ShouldBe(expected);
     }
 
+    /// <summary>The oldest of the first index that has one that is admitted, as in uv.</summary>
+    [Theory]
+    [InlineData("", "a==1.0@1 b==1.0@1 c==1.0@2")]
+    [InlineData(">=1.2", "a==1.5@1 b==1.0@1 c==1.0@2")]
+    [InlineData("!=1.0", "a==1.5@1 b==1.0@1 c==1.0@2")]
+    [InlineData(">1.5", "a==2.0@2 b==1.0@1 c==1.0@2")]
+    [InlineData("<1", "a==0.5@2 b==1.0@1 c==1.0@2")]
+    public void The_lowest_of_the_first_match_is_of_the_first_index(string bound, string expected)
+    {
+        Project($"\"a{bound}\", \"b\", \"c\"");
+        foreach (var mode in (string[])["lowest", "lowest-direct"])
+        {
+            Lock("--index", _first.Url, "--default-index", _second.Url, "--index-strategy", "unsafe-first-match", "--resolution", mode).ShouldBe(0, _line.Error);
+            Lines().ShouldBe(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("pyproject.toml", "[tool.cantil]\n")]
+    [InlineData("pyproject.toml", "[tool.uv]\n")]
+    [InlineData("cantil.toml", "")]
+    public void The_cache_is_where_the_settings_say(string file, string table)
+    {
+        Cached("cache-dir = \"kept/here\"");
+        Directory.Exists(Path.Join(_line.Folder, "kept/here")).ShouldBeTrue();
+        Directory.Delete(Path.Join(_line.Folder, "kept"), recursive: true);
+        Cached("cache-dir = \"kept/here\"\nno-cache = true");
+        Directory.Exists(Path.Join(_line.Folder, "kept")).ShouldBeFalse();
+        Cached("cache-dir = \"kept/here\"", "--cache-dir", "kept/there");
+        Directory.Exists(Path.Join(_line.Folder, "kept/here")).ShouldBeFalse();
+        Directory.Exists(Path.Join(_line.Folder, "kept/there")).ShouldBeTrue();
+
+        void Cached(string settings, params string[] arguments)
+        {
+            Project("\"a\"", file == "pyproject.toml" ? $"{table}{settings}\n" : "");
+            if (file != "pyproject.toml")
+                _line.Write(file, settings + "\n");
+            _line.Run(["lock", "-U", "--default-index", _first.Url, .. arguments]).ShouldBe(0, _line.Error);
+            _line.Error.ShouldNotContain("warning");
+        }
+    }
+
+    [Fact]
+    public void A_cache_has_to_be_a_path()
+    {
+        Project("\"a\"", "[tool.cantil]\ncache-dir = \"\"\n");
+        Lock("--default-index", _first.Url).ShouldNotBe(0);
+        _line.Error.ShouldContain("cache-dir must be a path");
+    }
+
     [Fact]
     public void A_locked_version_is_kept_whichever_index_it_is_from()
     {
