@@ -1,3 +1,4 @@
+using Cantil.Packaging.Markers;
 using System.Diagnostics;
 using Cantil.Cli.Arguments;
 using Cantil.Cli.Hosting;
@@ -38,6 +39,10 @@ internal sealed class LockCommand : Command
         catch (IndexException failure)
         {
             host.WriteError(failure.Message, ProjectInput.Sentence(failure.Help));
+        }
+        catch (MarkerTooLongException failure)
+        {
+            host.WriteError(failure.Message, "Say it in fewer comparisons, or part the dependency in several of simpler markers.");
         }
         catch (InvalidDataException failure)
         {

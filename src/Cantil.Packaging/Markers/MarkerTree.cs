@@ -172,7 +172,7 @@ public readonly struct MarkerTree : IEquatable<MarkerTree>
     /// The canonical text, which is read as the same: conjunctions joined by <c>or</c>, in an order that depends on nothing but their meaning. Empty
     /// where it always holds.
     /// </summary>
-    /// <exception cref="InvalidOperationException">No text of reasonable length says it.</exception>
+    /// <exception cref="MarkerTooLongException">No text of reasonable length says it.</exception>
     public override string ToString()
     {
         lock (DiagramTable.Gate)

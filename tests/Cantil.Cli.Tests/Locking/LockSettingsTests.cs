@@ -89,6 +89,17 @@ public sealed class LockSettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_marker_that_nobody_can_write_is_an_error()
+    {
+        string[] variables = ["platform_version", "sys_platform", "platform_machine", "platform_release", "implementation_name", "platform_python_implementation"];
+        var marker = string.Join(" or ", Enumerable.Range(0, 60).Select(i => $"{variables[i * 2 % 6]} == 'p{i}' and {variables[(i * 2 + 1) % 6]} == 'q{i}'"));
+        Project($"\"a; {marker}\"");
+        Lock("--default-index", _first.Url).ShouldBe(2);
+        _line.Error.ShouldStartWith("error: A marker has more than 4096 alternatives");
+        _line.Error.ShouldContain("help: ");
+    }
+
+    [Fact]
     public void A_locked_version_is_kept_whichever_index_it_is_from()
     {
         string[] arguments = ["lock", "--no-cache", "--index", _first.Url, "--default-index", _second.Url, "--index-strategy", "unsafe-first-match"];

@@ -21,7 +21,7 @@ internal static class MarkerText
             return known;
         var (holds, not) = MarkerClauses.CountWays(handle, []);
         if (Math.Min(holds, not) > MaxClauses)
-            throw new InvalidOperationException($"A marker has more than {MaxClauses} alternatives and cannot be written.");
+            throw new MarkerTooLongException($"A marker has more than {MaxClauses} alternatives and cannot be written.");
         var text = holds <= ManyClauses || holds <= not ? Write(MarkerClauses.Of(handle), " or ", " and ", isNot: false)
             : Write(MarkerClauses.Of(DiagramOperations.Not(handle)), " and ", " or ", isNot: true);
         s_texts.Add(handle, text);
