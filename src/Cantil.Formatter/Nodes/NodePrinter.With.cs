@@ -15,7 +15,7 @@ internal sealed partial class NodePrinter
         var inside = 0;
         while (inside < dangling.Length && dangling[inside].Start < node.Items[0].Start)
             inside++;
-        if (!SkipsHeader(dangling[inside..], node.Start, node.Body[0]))
+        if (!SkipsHeader(dangling[inside..], node.Start, node.Body))
         {
             if (node.IsAsync)
                 _tape.Token("async "u8);
@@ -84,15 +84,14 @@ internal sealed partial class NodePrinter
     {
         if (item.OptionalVars is null)
         {
-            // A comment behind it needs the parentheses that it stands in.
-            if (_comments.HasTrailing(item))
+            // A comment before or behind it needs the parentheses that it stands in.
+            if (_comments.Has(item))
             {
                 var parentheses = StartParenthesizeIfBroken();
                 PrintItem(item, node, single: false, breaks: true);
                 EndParenthesizeIfBroken(parentheses);
                 return;
             }
-            LeadingComments(item);
             MaybeParenthesize(item.ContextExpr, node, mayParenthesize ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
             return;
         }
