@@ -9,7 +9,7 @@ internal sealed partial class NodePrinter
 {
     private void PrintIf(If node)
     {
-        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body[0]))
+        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body))
         {
             _tape.Token("if "u8);
             MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
@@ -20,7 +20,7 @@ internal sealed partial class NodePrinter
         {
             var clause = node.Clauses[i];
             LeadingAlternate(_comments.Leading(clause), clause.Start, i == 0 ? node.Body : node.Clauses[i - 1].Body);
-            if (!SkipsHeader(_comments.Dangling(clause), clause.Start, clause.Body[0]))
+            if (!SkipsHeader(_comments.Dangling(clause), clause.Start, clause.Body))
                 PrintClauseHeader(clause);
             PrintBlock(clause.Body, i == node.Clauses.Count - 1 ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(clause));
             TrailingComments(clause);
@@ -43,7 +43,7 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         var header = HeaderComments(ref dangling, node.Body);
-        if (!SkipsHeader(header, node.Start, node.Body[0]))
+        if (!SkipsHeader(header, node.Start, node.Body))
         {
             _tape.Token("while "u8);
             MaybeParenthesize(node.Test, node, Parenthesize.IfBreaks);
@@ -57,7 +57,7 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         var header = HeaderComments(ref dangling, node.Body);
-        if (!SkipsHeader(header, node.Start, node.Body[0]))
+        if (!SkipsHeader(header, node.Start, node.Body))
             PrintForHeader(node);
         PrintBlock(node.Body, node.OrElse.Count == 0 ? BodyKind.OtherLast : BodyKind.Other, header);
         PrintElse(node.OrElse, ref dangling, node.Body);
@@ -107,7 +107,7 @@ internal sealed partial class NodePrinter
             leading++;
         var start = ClauseStart(body);
         LeadingAlternate(own[..leading], start, before);
-        if (!SkipsHeader(own[leading..], start, body[0]))
+        if (!SkipsHeader(own[leading..], start, body))
         {
             _tape.Token(keyword);
             _tape.Token(":"u8);

@@ -19,17 +19,18 @@ internal sealed partial class NodePrinter
             layout = ChainLayout.Fluent;
         var value = node.Value;
         var parenthesized = _tokens.IsParenthesized(value) || IsWholeDecimal(value);
+        var breaksBeforeDot = HasCommentBeforeDot(node);
         if (parenthesized)
         {
             Print(value, Parens.Always);
-            if (layout == ChainLayout.Fluent)
+            if (layout == ChainLayout.Fluent && !breaksBeforeDot)
                 _tape.SoftLine();
         }
         else
         {
             var isChain = value.Kind is NodeKind.Attribute or NodeKind.Call or NodeKind.Subscript;
             Print(value, Parens.Never, isChain ? layout : ChainLayout.Undecided);
-            if (breaks || (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript))
+            if (!breaksBeforeDot && (breaks || (layout == ChainLayout.Fluent && value.Kind is NodeKind.Call or NodeKind.Subscript)))
                 _tape.SoftLine();
         }
         if (EndsItsLine(value))
@@ -49,7 +50,7 @@ internal sealed partial class NodePrinter
             _tape.Token("."u8);
             return;
         }
-        var dot = _tokens[_tokens.Before(_tokens.StartingAt(node.Attr.Start))].Start;
+        var dot = DotOf(node);
         var split = 0;
         while (split < dangling.Length && dangling[split].Start < dot)
             split++;
@@ -68,6 +69,10 @@ internal sealed partial class NodePrinter
             _tape.HardLine();
         DanglingComments(behind);
     }
+
+    private int DotOf(Attribute node) => _tokens[_tokens.Before(_tokens.StartingAt(node.Attr.Start))].Start;
+
+    private bool HasCommentBeforeDot(Attribute node) => _comments.HasDangling(node) && _comments.Dangling(node)[0].Start < DotOf(node);
 
     /// <summary>A number whose attribute would otherwise read as its fraction.</summary>
     private bool IsWholeDecimal(Expression node)
@@ -252,7 +257,7 @@ internal sealed partial class NodePrinter
         var magic = HasMagicComma(argument);
         var parens = _tokens.IsParenthesized(argument) ? Parens.Always : Parens.Never;
         if (!magic && dangling.IsEmpty
-            && (HugsBrackets(node, argument) || (parens == Parens.Never && !_comments.Has(argument) && HugsLines(argument, argument.Start))))
+            && (HugsBrackets(node, argument) || (!_comments.Has(argument) && (HugsLines(argument, argument.Start) || (parens == Parens.Always && HugsLines(argument, StartOfParentheses(argument)))))))
         {
             var hug = OpenParentheses("("u8, hugs: true);
             Print(argument, parens);

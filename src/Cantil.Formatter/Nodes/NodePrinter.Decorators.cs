@@ -33,6 +33,8 @@ internal sealed partial class NodePrinter
         var count = 0;
         while (count < dangling.Length && dangling[count].Start < node.Start)
             count++;
+        if (count > 0 && LinesBefore(dangling[0].Start) > 1)
+            _tape.EmptyLine();
         LeadingComments(dangling[..count]);
         dangling = dangling[count..];
     }

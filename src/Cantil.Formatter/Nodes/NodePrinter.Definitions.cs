@@ -10,7 +10,7 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         PrintDecorators(node.Decorators, node, ref dangling);
-        if (!SkipsHeader(dangling, node.Start, node.Body[0]))
+        if (!SkipsHeader(dangling, node.Start, node.Body))
             PrintFunctionHeader(node);
         PrintBlock(node.Body, BodyKind.Function, dangling);
         LinesBeforeTrailingComments(node);
@@ -64,7 +64,7 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         PrintDecorators(node.Decorators, node, ref dangling);
-        if (SkipsHeader(dangling, node.Start, node.Body[0]))
+        if (SkipsHeader(dangling, node.Start, node.Body))
         {
             PrintBlock(node.Body, BodyKind.Class, dangling);
             LinesBeforeTrailingComments(node);

@@ -94,11 +94,7 @@ internal sealed partial class NodePrinter
             case NodeKind.Lambda: PrintLambda(node.As<Lambda>()); break;
             case NodeKind.NamedExpr: PrintNamed(node.As<NamedExpr>()); break;
             case NodeKind.Await:
-                _tape.Token("await "u8);
-                if (!InParentheses && _comments.HasTrailing(node.As<Await>().Value) && _tokens.IsParenthesized(node.As<Await>().Value))
-                    Print(node.As<Await>().Value, Parens.Always);
-                else
-                    MaybeParenthesize(node.As<Await>().Value, node.As<Await>(), Parenthesize.IfRequired);
+                PrintAwait(node.As<Await>());
                 break;
             case NodeKind.Yield:
                 PrintYield(node.As<Yield>());
@@ -116,6 +112,16 @@ internal sealed partial class NodePrinter
             case NodeKind.Slice: PrintSlice(node.As<Slice>()); break;
             default: _tape.Lines(node.Start, node.End); break;
         }
+    }
+
+    private void PrintAwait(Await node)
+    {
+        _tape.Token("await "u8);
+        if (!InParentheses && _comments.HasTrailing(node.Value) && _tokens.IsParenthesized(node.Value))
+            Print(node.Value, Parens.Always);
+        else
+            // Where no parentheses are around the whole, a fluent chain gets some behind the keyword.
+            MaybeParenthesize(node.Value, node, IsFluent(node.Value) ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
     }
 
     private void PrintYield(Yield node)
@@ -184,8 +190,12 @@ internal sealed partial class NodePrinter
             _tape.HardLine();
         else if (node.Op == UnaryOperator.Not)
             _tape.Space();
-        Print(node.Operand, node.Op != UnaryOperator.Not && node.Operand.AsOrNull<BinOp>(NodeKind.BinOp) is { Op: Operator.Pow } ? Parens.Always : Parens.Preserve);
+        Print(node.Operand, IsSignedPower(node) ? Parens.Always : Parens.Preserve);
     }
+
+    /// <summary>A power behind a sign always gets parentheses.</summary>
+    private static bool IsSignedPower(UnaryOp node) =>
+        node.Op != UnaryOperator.Not && node.Operand.AsOrNull<BinOp>(NodeKind.BinOp) is { Op: Operator.Pow };
 
     private void PrintConditional(IfExp node, bool nested)
     {

@@ -8,14 +8,9 @@ internal sealed partial class NodePrinter
 {
     /// <summary>A string of several lines that the author wrote behind the parenthesis needs no line break before and behind it.</summary>
     /// <param name="start">Of the argument with its stars.</param>
-    private bool HugsLines(Expression argument, int start) => IsHuggable(argument) && LinesBefore(start) == 0;
+    private bool HugsLines(Expression argument, int start) => IsMultilineString(argument) && LinesBefore(start) == 0;
 
-    private bool IsHuggable(Expression node) => node.Kind switch
-    {
-        NodeKind.Starred => IsHuggable(node.As<Starred>().Value),
-        NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr => IsMultilineString(node),
-        _ => false,
-    };
+    private int StartOfParentheses(Expression node) => _tokens[_tokens.OutermostParentheses(node).Open].Start;
 
     /// <summary>In preview, what has brackets of its own hugs those of the call, unless there is a comment between them.</summary>
     /// <param name="node">The call, or the class whose only base it is.</param>

@@ -36,11 +36,11 @@ internal sealed partial class NodePrinter
                     PrintParenthesizedIfBroken(node);
                 break;
             case Parenthesize.LambdaBody:
-                if (BreaksInItsBrackets(node) && node.Kind != NodeKind.Subscript && !_tokens.IsParenthesized(node) || needs == Needs.Never && node.Kind is NodeKind.Call or NodeKind.Subscript)
+                if (BreaksInItsBrackets(node) && node.Kind is not (NodeKind.Subscript or NodeKind.Constant or NodeKind.JoinedStr or NodeKind.TemplateStr) && !_tokens.IsParenthesized(node) || needs == Needs.Never && node.Kind is NodeKind.Call or NodeKind.Subscript)
                     Print(node, Parens.Never);
                 else if (needs == Needs.BestFit && node.Kind is NodeKind.Call or NodeKind.Subscript)
                     PrintLambdaChain(node);
-                else if (_options.Preview && HasDisplayBrackets(node) && _tokens.IsParenthesized(node))
+                else if (HasDisplayBrackets(node) && _tokens.IsParenthesized(node))
                     Print(node, Parens.Always);
                 else
                     PrintParenthesizedIfBroken(node, nested: true);
@@ -215,14 +215,14 @@ internal sealed partial class NodePrinter
             case NodeKind.UnaryOp:
                 if (parent.Kind == NodeKind.Await)
                     return Needs.Always;
-                return _tokens.IsParenthesized(node.As<UnaryOp>().Operand) ? Needs.Never
+                return _tokens.IsParenthesized(node.As<UnaryOp>().Operand) || IsSignedPower(node.As<UnaryOp>()) ? Needs.Never
                     : _comments.HasLeading(node.As<UnaryOp>().Operand) ? Needs.Always : NeedsOf(node.As<UnaryOp>().Operand, node.As<UnaryOp>());
             case NodeKind.Await:
                 if (parent.Kind is NodeKind.Await or NodeKind.Attribute)
                     return Needs.Always;
                 return _tokens.IsParenthesized(node.As<Await>().Value) ? Needs.Never : NeedsOf(node.As<Await>().Value, node.As<Await>());
             case NodeKind.NamedExpr:
-                return parent.Kind is NodeKind.Assign or NodeKind.AnnAssign or NodeKind.AugAssign or NodeKind.Assert or NodeKind.Return or NodeKind.Expr or NodeKind.TypeAlias or NodeKind.Delete or NodeKind.For or NodeKind.FunctionDef or NodeKind.Raise
+                return parent.Kind is NodeKind.Assign or NodeKind.AnnAssign or NodeKind.AugAssign or NodeKind.Assert or NodeKind.Return or NodeKind.Expr or NodeKind.TypeAlias or NodeKind.Delete or NodeKind.For or NodeKind.FunctionDef or NodeKind.Raise or NodeKind.Lambda
                     ? Needs.Always : Needs.Multiline;
             case NodeKind.Yield or NodeKind.YieldFrom:
                 return NeedsOfYield(node, parent);

@@ -41,7 +41,7 @@ internal sealed partial class NodePrinter
 
     private void PrintCase(MatchCase node, bool isLast)
     {
-        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body[0]))
+        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body))
         {
             _tape.Token("case "u8);
             MaybeParenthesize(node.Pattern);

@@ -17,6 +17,13 @@ internal sealed partial class NodePrinter
     /// <summary>The block behind the colon of a header, and the comments on the header's line.</summary>
     private void PrintBlock(NodeList<Statement> body, BodyKind kind, Span<Comment> headerComments)
     {
+        if (EndsWithSkip(body))
+        {
+            // It was written with its header.
+            TrailingComments(body[^1]);
+            _tape.HardLine();
+            return;
+        }
         if (headerComments.IsEmpty && IsStubBody(body, kind))
         {
             _tape.Space();

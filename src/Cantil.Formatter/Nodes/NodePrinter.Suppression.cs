@@ -201,40 +201,37 @@ internal sealed partial class NodePrinter
         return SourceOf(start, offset);
     }
 
-    /// <summary>A statement whose line ends with a comment that asks to leave it alone.</summary>
-    private bool IsSkipped(Statement node)
-    {
-        if (_comments.Count == 0)
-            return false;
-        if (!IsCompound(node))
-            return _comments.Has(node) && HasSkip(_comments.Trailing(node));
-        // A compound statement on one line.
-        var last = (Node)node;
-        while (Bodies.LastChild(last) is { } child)
-            last = child;
-        return last != node && _comments.Has(last) && HasSkip(_comments.Trailing(last))
-            && SourceOf(StartOf(node), node.End).IndexOfAny((byte)'\n', (byte)'\r') < 0;
-    }
+    /// <summary>A statement without a block whose line ends with a comment that asks to leave it alone.</summary>
+    private bool IsSkipped(Statement node) =>
+        _comments.Count > 0 && !IsCompound(node) && _comments.Has(node) && HasSkip(_comments.Trailing(node));
 
     private void PrintSkipped(Statement node)
     {
         LeadingComments(node);
-        _tape.Lines(StartOf(node), node.End);
-        Node last = node;
-        while (Bodies.LastChild(last) is { } child)
-            last = child;
-        if (last != node)
-            TrailingComments(last);
+        _tape.Lines(node.Start, node.End);
         TrailingComments(node);
     }
 
-    /// <summary>The header of a block, up to its colon, as it stands where a comment behind it asks for that.</summary>
+    /// <summary>
+    /// The header of a block, up to its colon, as it stands where a comment behind it asks for that; with the block where
+    /// that stands on the header's line and such a comment ends it.
+    /// </summary>
     /// <param name="start">Where the header begins.</param>
-    private bool SkipsHeader(Span<Comment> comments, int start, Statement firstOfBody)
+    private bool SkipsHeader(Span<Comment> comments, int start, NodeList<Statement> body)
     {
+        if (EndsWithSkip(body))
+        {
+            _tape.Lines(start, body[^1].End);
+            return true;
+        }
         if (!HasSkip(comments))
             return false;
-        _tape.Lines(start, _tokens[FirstColonBefore(StartOf(firstOfBody))].End);
+        _tape.Lines(start, _tokens[FirstColonBefore(StartOf(body[0]))].End);
         return true;
     }
+
+    /// <summary>Whether a block stands on the line of its colon, and a comment at its end asks to leave the line alone.</summary>
+    private bool EndsWithSkip(NodeList<Statement> body) =>
+        _comments.Count > 0 && _comments.Has(body[^1]) && HasSkip(_comments.Trailing(body[^1]))
+        && SourceOf(_tokens[FirstColonBefore(StartOf(body[0]))].End, body[^1].End).IndexOfAny((byte)'\n', (byte)'\r') < 0;
 }

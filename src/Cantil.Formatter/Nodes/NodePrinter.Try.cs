@@ -10,7 +10,7 @@ internal sealed partial class NodePrinter
     {
         var dangling = _comments.Dangling(node);
         var header = HeaderComments(ref dangling, node.Body);
-        if (!SkipsHeader(header, node.Start, node.Body[0]))
+        if (!SkipsHeader(header, node.Start, node.Body))
             _tape.Token("try:"u8);
         PrintBlock(node.Body, BodyKind.Other, header);
         var before = node.Body;
@@ -36,7 +36,7 @@ internal sealed partial class NodePrinter
 
     private void PrintHandler(ExceptHandler node, bool isStar, bool isLast)
     {
-        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body[0]))
+        if (!SkipsHeader(_comments.Dangling(node), node.Start, node.Body))
             PrintHandlerHeader(node, isStar);
         PrintBlock(node.Body, isLast ? BodyKind.OtherLast : BodyKind.Other, _comments.Dangling(node));
         TrailingComments(node);
@@ -50,7 +50,7 @@ internal sealed partial class NodePrinter
         if (node.Type is { } type)
         {
             _tape.Space();
-            var bare = _options.TargetVersion >= new PythonVersion(3, 14) && node.Name.IsNone && type.AsOrNull<Tuple>(NodeKind.Tuple) is { Elts.Count: > 1 };
+            var bare = _options.TargetVersion >= new PythonVersion(3, 14) && node.Name.IsNone && type.AsOrNull<Tuple>(NodeKind.Tuple) is { Elts.Count: > 1 } several && !HasStar(several);
             if (bare)
                 Print(type, Parens.Never, tuple: TupleStyle.NeverPreserve);
             else if (type.AsOrNull<Tuple>(NodeKind.Tuple) is { Parenthesized: false } tuple)
@@ -64,6 +64,15 @@ internal sealed partial class NodePrinter
             }
         }
         _tape.Token(":"u8);
+    }
+
+    /// <summary>An unpacked element may stand in a handler's tuple only where that has parentheses.</summary>
+    private static bool HasStar(Tuple tuple)
+    {
+        foreach (var element in tuple.Elts)
+            if (element.Kind == NodeKind.Starred)
+                return true;
+        return false;
     }
 
     private void PrintBareHandlerTuple(Tuple tuple) => Print(tuple, Parens.Never, tuple: TupleStyle.NeverPreserve);

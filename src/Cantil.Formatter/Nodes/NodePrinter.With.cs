@@ -15,7 +15,7 @@ internal sealed partial class NodePrinter
         var inside = 0;
         while (inside < dangling.Length && dangling[inside].Start < node.Items[0].Start)
             inside++;
-        if (!SkipsHeader(dangling[inside..], node.Start, node.Body[0]))
+        if (!SkipsHeader(dangling[inside..], node.Start, node.Body))
         {
             if (node.IsAsync)
                 _tape.Token("async "u8);
@@ -32,7 +32,7 @@ internal sealed partial class NodePrinter
         if (!comments.IsEmpty)
         {
             var outer = OpenParentheses("("u8, comments);
-            PrintItemList(items);
+            PrintItemList(node);
             CloseParentheses(outer, ")"u8);
             return;
         }
@@ -53,12 +53,13 @@ internal sealed partial class NodePrinter
             return;
         }
         var start = StartParenthesizeIfBroken();
-        PrintItemList(items);
+        PrintItemList(node);
         EndParenthesizeIfBroken(start);
     }
 
-    private void PrintItemList(NodeList<WithItem> items)
+    private void PrintItemList(With node)
     {
+        var items = node.Items;
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
@@ -66,7 +67,7 @@ internal sealed partial class NodePrinter
                 _tape.Token(","u8);
                 _tape.SoftLineOrSpace();
             }
-            PrintItem(items[i], items[i], single: false, breaks: true);
+            PrintItem(items[i], items.Count == 1 ? node : items[i], single: false, breaks: true);
         }
         TrailingCommaIfBroken(HasMagicComma(items[^1]), items.Count);
     }
@@ -82,25 +83,18 @@ internal sealed partial class NodePrinter
 
     private void PrintSingleItem(With node, WithItem item, bool mayParenthesize)
     {
-        if (item.OptionalVars is null)
-        {
-            // A comment behind it needs the parentheses that it stands in.
-            if (_comments.HasTrailing(item))
-            {
-                var parentheses = StartParenthesizeIfBroken();
-                PrintItem(item, node, single: false, breaks: true);
-                EndParenthesizeIfBroken(parentheses);
-                return;
-            }
-            LeadingComments(item);
-            MaybeParenthesize(item.ContextExpr, node, mayParenthesize ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
-            return;
-        }
-        if (mayParenthesize && (_comments.Has(item) || _comments.HasLeading(item.ContextExpr)))
+        // A comment before or behind it, and a comma, need the parentheses that they stand in.
+        if ((mayParenthesize || item.OptionalVars is null)
+            && (_comments.Has(item) || HasMagicComma(item) || (_comments.HasLeading(item.ContextExpr) && !_tokens.IsParenthesized(item.ContextExpr))))
         {
             var outer = StartParenthesizeIfBroken();
-            PrintItem(item, node, single: false, breaks: true);
+            PrintItemList(node);
             EndParenthesizeIfBroken(outer);
+            return;
+        }
+        if (item.OptionalVars is null)
+        {
+            MaybeParenthesize(item.ContextExpr, node, mayParenthesize ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
             return;
         }
         if (!mayParenthesize)
@@ -141,7 +135,8 @@ internal sealed partial class NodePrinter
         LeadingComments(item);
         if (single || !breaks)
             MaybeParenthesize(item.ContextExpr, parent, breaks ? Parenthesize.IfBreaks : Parenthesize.IfRequired);
-        else if (_tokens.IsParenthesized(item.ContextExpr) && !_comments.Has(item.ContextExpr) && NeedsOf(item.ContextExpr, item) == Needs.Multiline)
+        else if (_tokens.IsParenthesized(item.ContextExpr) && !_comments.Has(item.ContextExpr)
+            && (NeedsOf(item.ContextExpr, item) == Needs.Multiline || parent == item))
             PrintParenthesizedIfBroken(item.ContextExpr, nested: true);
         else
             MaybeParenthesize(item.ContextExpr, item, Parenthesize.IfBreaks);

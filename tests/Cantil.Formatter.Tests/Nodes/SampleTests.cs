@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Cantil.Foundation.Python;
 using Cantil.Foundation.Text;
 using Cantil.Syntax;
 using Cantil.Syntax.Lexing;
@@ -8,7 +9,8 @@ namespace Cantil.Formatter.Tests.Nodes;
 
 /// <summary>
 /// Samples beside what becomes of them. With CANTIL_UPDATE_GOLDEN=1 in the environment the expectation is written instead of
-/// compared; read the difference before you commit it. Those in the folder <c>Preview</c> are formatted in preview.
+/// compared; read the difference before you commit it. Those in the folder <c>Preview</c> are formatted in preview, those in
+/// <c>Python314</c> for Python 3.14.
 /// </summary>
 public sealed class SampleTests
 {
@@ -22,7 +24,11 @@ public sealed class SampleTests
         return data;
     }
 
-    private static FormatOptions Expected(string name) => new() { Preview = name.StartsWith("Preview/", StringComparison.Ordinal) };
+    private static FormatOptions Expected(string name)
+    {
+        var options = new FormatOptions { Preview = name.StartsWith("Preview/", StringComparison.Ordinal) };
+        return name.StartsWith("Python314/", StringComparison.Ordinal) ? options with { TargetVersion = new PythonVersion(3, 14) } : options;
+    }
 
     private static SyntaxTree Parse(byte[] text, string name)
     {
