@@ -26,12 +26,8 @@ internal sealed class CheckCommand : Command
     {
         if (arguments.Flag(LintArguments.Fix) == true && arguments.Positionals.Contains("-"))
             throw new UsageException("`cantil check --fix` cannot fix standard input.", "`cantil lint --fix -` and `cantil format -` can.");
-        return WithLock(LintCommand.Lint(arguments, host, Checks), arguments, host);
+        return LintCommand.Lint(arguments, host, Checks, () => LockCheck.Run(arguments, host));
     }
-
-    /// <summary>The status of the run with what the project's lock adds to it.</summary>
-    private static int WithLock(int status, ParsedArguments arguments, Host host) =>
-        status == ExitStatus.Failure ? status : Math.Max(status, LockCheck.Run(arguments, host));
 
     /// <summary>What joins the linter's rules. Later kinds of checks get a line here.</summary>
     private static IReadOnlyList<Func<IFileCheck>> Checks(LintInput input) => [() => new FormatCheck(input.SettingsOf)];

@@ -37,7 +37,8 @@ internal sealed class LintCommand : Command
     }
 
     /// <param name="checks">What joins the rules, given the files of the run; null for nothing.</param>
-    internal static int Lint(ParsedArguments arguments, Host host, Func<LintInput, IReadOnlyList<Func<IFileCheck>>>? checks = null)
+    /// <param name="ofProject">What looks at the project as a whole, and says what it finds; gives an exit status. Null for nothing.</param>
+    internal static int Lint(ParsedArguments arguments, Host host, Func<LintInput, IReadOnlyList<Func<IFileCheck>>>? checks = null, Func<int>? ofProject = null)
     {
         var statistics = arguments.IsGiven(LintArguments.Statistics);
         var quiet = arguments.IsGiven(GlobalOptions.Quiet) || arguments.IsGiven(GlobalOptions.Silent);
@@ -77,17 +78,18 @@ internal sealed class LintCommand : Command
             return ExitStatus.Failure;
         if (summary.Files == 0 && !silent)
             host.WriteWarning("There are no Python files under the given paths.");
+        var project = ofProject?.Invoke() ?? ExitStatus.Success;
         if (takesOutput && !fixes.IsDiff)
             host.Out.Write(fixes.Receiver!.FixedInput ?? input.StandardInput);
         if (!silent)
-            report.Finish(summary.Counts, withSummary: !quiet, statistics);
+            report.Finish(summary.Counts, withSummary: !quiet, statistics, isElseClean: project == ExitStatus.Success);
         input.SayOfCache(arguments.Count(GlobalOptions.Verbose));
         var failures = collector.Sorted();
         for (var i = 0; i < failures.Count; i++)
             host.WriteError($"{failures[i].Path}: {failures[i].Failure}.");
-        if (fixes.WriteProblems() || failures.Count > 0 || input.HasErrors)
+        if (fixes.WriteProblems() || failures.Count > 0 || input.HasErrors || project == ExitStatus.Failure)
             return ExitStatus.Failure;
-        return HasFound(summary.Counts, fixes, arguments) && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
+        return (project == ExitStatus.Found || HasFound(summary.Counts, fixes, arguments)) && !arguments.IsGiven(LintArguments.ExitZero) ? ExitStatus.Found : ExitStatus.Success;
     }
 
     /// <summary>Lints the files; null where settings are so wrong that nothing can be done.</summary>

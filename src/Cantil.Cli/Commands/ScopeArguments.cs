@@ -89,8 +89,7 @@ internal static class ScopeArguments
         foreach (var name in unknown.Known)
             names.Add(name.Value);
         var help = NearestName.Of(unknown.Name.Value, names) is { } nearest ? $"Did you mean `{nearest}`?"
-            : names.Count == 0 ? "There are none."
-            : names.Count > 20 ? null
+            : names.Count is 0 or > 20 ? null
             : $"There are: {string.Join(", ", names)}.";
         return new UsageException(unknown.Message, help);
     }

@@ -45,8 +45,9 @@ internal sealed class LintReport
     /// <summary>Ends the report and writes it.</summary>
     /// <param name="withSummary">Whether to say how many findings there are, where the format has a place for it.</param>
     /// <param name="isStatistics">The report is a table of the counts alone.</param>
+    /// <param name="isElseClean">Whether nothing was found outside of the report.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Finish(FindingCounts counts, bool withSummary, bool isStatistics)
+    public void Finish(FindingCounts counts, bool withSummary, bool isStatistics, bool isElseClean = true)
     {
         if (isStatistics)
             PutStatistics(counts);
@@ -59,7 +60,7 @@ internal sealed class LintReport
                 _host.Out.Write("\n"u8);
             }
         if (withSummary && _renderer.HasSummary)
-            new FixSummary(_fixes, counts, _palette).Put(_end, isStatistics);
+            new FixSummary(_fixes, counts, _palette).Put(_end, saysClean: isElseClean && !isStatistics);
         if (_file is not null)
             WriteFile(_file, counts, isStatistics);
         else

@@ -36,22 +36,7 @@ internal sealed class LockInput
         status = ExitStatus.Failure;
         if (ProjectInput.Find(arguments, host, out var loader) is not { } workspace)
             return null;
-        var reader = new FileReader();
-        if (reader.Read(workspace.LockPath) is { } problem)
-        {
-            host.WriteError($"The lock {workspace.LockPath} cannot be read: {problem.Reason}.", problem.Kind == FileProblemKind.Missing ? "`cantil lock` makes it." : null);
-            return null;
-        }
-        var document = PylockDocument.TryRead(SourceText.From(reader.Bytes), out var problems);
-        foreach (var each in problems)
-        {
-            var sentence = $"{workspace.LockPath}:{each.Position.Row}:{each.Position.Column}: {each.Message}.";
-            if (!each.IsWarning)
-                host.WriteError(sentence);
-            else if (!arguments.IsGiven(GlobalOptions.Quiet))
-                host.WriteWarning(sentence);
-        }
-        if (document is null)
+        if (ReadDocument(workspace.LockPath, arguments, host) is not { } document)
             return null;
         var state = arguments.IsGiven(Frozen) ? LockState.Fresh : Probe(workspace, loader, arguments, host);
         // Of another program's lock only a resolution could tell; it counts as right unless somebody wants to be sure.
@@ -69,6 +54,27 @@ internal sealed class LockInput
         }
         status = ExitStatus.Success;
         return new LockInput(workspace, document);
+    }
+
+    /// <summary>The lock alone; null where it cannot be read, which was said then.</summary>
+    public static PylockDocument? ReadDocument(string path, ParsedArguments arguments, Host host)
+    {
+        var reader = new FileReader();
+        if (reader.Read(path) is { } problem)
+        {
+            host.WriteError($"The lock {path} cannot be read: {problem.Reason}.", problem.Kind == FileProblemKind.Missing ? "`cantil lock` makes it." : null);
+            return null;
+        }
+        var document = PylockDocument.TryRead(SourceText.From(reader.Bytes), out var problems);
+        foreach (var each in problems)
+        {
+            var sentence = $"{path}:{each.Position.Row}:{each.Position.Column}: {each.Message}.";
+            if (!each.IsWarning)
+                host.WriteError(sentence);
+            else if (!arguments.IsGiven(GlobalOptions.Quiet))
+                host.WriteWarning(sentence);
+        }
+        return document;
     }
 
     private static LockState Probe(ProjectWorkspace workspace, ProjectLoader loader, ParsedArguments arguments, Host host)

@@ -14,8 +14,8 @@ internal sealed class FixSummary(FixMode mode, FindingCounts left, Palette palet
 
     private int Applicable => mode.Required == Applicability.Unsafe ? left.SafeFixes + left.UnsafeFixes : left.SafeFixes;
 
-    /// <param name="isStatistics">The report is a table; that nothing is in it needs no word.</param>
-    public void Put(ArrayBufferWriter<byte> output, bool isStatistics)
+    /// <param name="saysClean">Whether to say that nothing was found; that nothing is in a table needs no word.</param>
+    public void Put(ArrayBufferWriter<byte> output, bool saysClean)
     {
         var count = mode.FixedCount;
         if (mode.ShowFixes && count > 0)
@@ -29,7 +29,7 @@ internal sealed class FixSummary(FixMode mode, FindingCounts left, Palette palet
             output.Put($"Found {Number(left.Total + count, "error")} ({count} fixed, {left.Total} remaining).\n");
         else if (left.Total > 0)
             output.Put($"Found {Number(left.Total, "error")}.\n");
-        else if (!isStatistics)
+        else if (saysClean)
             output.Put("All checks passed!\n"u8);
         PutFixable(output);
     }

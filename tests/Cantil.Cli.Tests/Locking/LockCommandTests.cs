@@ -257,6 +257,16 @@ public sealed class LockCommandTests : IDisposable
         Project("\"a\", \"b\"");
         _line.Run("check").ShouldBe(1);
         _line.Error.ShouldContain("pylock.toml is not what the project asks for now");
+        _line.Output.ShouldBeEmpty("not all checks passed");
+        _line.Run("check", "--exit-zero").ShouldBe(0);
+        File.WriteAllText(LockPath, "<<<<<<< ours\n");
+        _line.Run("check").ShouldBe(2);
+        _line.Error.ShouldContain("pylock.toml:1:1: ");
+        File.Delete(LockPath);
+        Directory.CreateDirectory(LockPath);
+        _line.Run("check").ShouldBe(2);
+        _line.Error.ShouldContain("cannot be read: it is a directory");
+        Directory.Delete(LockPath);
         File.WriteAllText(LockPath, "lock-version = \"1.0\"\ncreated-by = \"another\"\npackages = []\n");
         _line.Run("check").ShouldBe(0, "only a resolution can tell");
     }
